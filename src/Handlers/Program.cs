@@ -1,0 +1,2 @@
+// Replaced by the runtime loop.
+return 0;

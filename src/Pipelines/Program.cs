@@ -1,0 +1,2 @@
+// Replaced by the command host.
+return 0;
