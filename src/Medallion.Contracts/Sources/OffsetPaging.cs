@@ -1,0 +1,17 @@
+namespace Medallion.Contracts;
+
+/// <summary>The request names how many records to skip and how many to give. The last page is a short one or an empty one.</summary>
+public sealed record OffsetPaging : Paging
+{
+    /// <summary>The query parameter that carries the offset.</summary>
+    public string OffsetParameter { get; init; } = "offset";
+
+    /// <summary>The query parameter that carries the page size.</summary>
+    public string LimitParameter { get; init; } = "limit";
+
+    /// <summary>Records per page.</summary>
+    public required int PageSize { get; init; }
+
+    /// <summary>The offset of the first record: 0 in most APIs, 1 in some.</summary>
+    public int FirstOffset { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace Medallion.Contracts;
+
+/// <summary>What an HTTP API is to the pipeline: where it is, how it pages, where its records lie. Data, not code: the workflow carries it in each invocation, so one published handler serves every team.</summary>
+public sealed record SourceDefinition
+{
+    /// <summary>The system the records come from; the first part of the bronze path (<c>raw/{name}/{stream}/…</c>). Lower-case letters, digits, <c>-</c> and <c>_</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The kind of record; the second part of the bronze path. Same characters as <see cref="Name"/>.</summary>
+    public required string Stream { get; init; }
+
+    /// <summary>The absolute http or https address of the first page, without the paging parameters. Often a <c>${Token}</c> in the workflow, so that a test environment can have its own.</summary>
+    public required string Endpoint { get; init; }
+
+    /// <summary>Query parameters of every request. <c>{day}</c> and <c>{nextDay}</c> in a value stand for the day to fetch and the one after it, as <c>yyyy-MM-dd</c>.</summary>
+    public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Headers of every request. Never a credential: those come from <see cref="Authentication"/>.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where the array of records lies in a page: member names joined by dots; empty when the page is the array itself.</summary>
+    public string RecordsPath { get; init; } = "";
+
+    /// <summary>Where the API says how many records the page has (member names joined by dots), or null when it does not. A page whose count disagrees is refused.</summary>
+    public string? CountPath { get; init; }
+
+    /// <summary>How one page leads to the next.</summary>
+    public Paging Paging { get; init; } = new SinglePage();
+
+    /// <summary>How requests prove who sends them.</summary>
+    public Authentication Authentication { get; init; } = new NoAuthentication();
+
+    /// <summary>The most pages that one day may have. An API that never says "last page" ends in an error, not in an endless run.</summary>
+    public int MaxPages { get; init; } = 1_000;
+}
