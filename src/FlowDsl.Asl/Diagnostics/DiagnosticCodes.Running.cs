@@ -1,0 +1,21 @@
+namespace FlowDsl.Asl.Diagnostics;
+
+public static partial class DiagnosticCodes
+{
+    /// <summary>The local runtime has no support for a part of the definition.</summary>
+    public static readonly DiagnosticCode NotRunHere =
+        new("FLOW1401", "This cannot run here yet", "Run the workflow on AWS, or write it without this part.");
+
+    /// <summary>An expression of the definition does not parse.</summary>
+    public static readonly DiagnosticCode ExpressionDoesNotParse =
+        new("FLOW1402", "An expression does not parse", "Mend the expression: Step Functions would refuse the definition.");
+
+    /// <summary>A transition leads to a state that is not there.</summary>
+    public static readonly DiagnosticCode NoSuchState =
+        new("FLOW1403", "A transition leads nowhere", "Name a state of the same States object.");
+
+    /// <summary>A state has neither a successor nor an end, or both.</summary>
+    public static readonly DiagnosticCode NextOrEnd = new("FLOW1404", "A state does not say what follows", "Write Next, or End: true, and not both.");
+
+    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd];
+}
