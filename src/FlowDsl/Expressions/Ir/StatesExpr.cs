@@ -1,0 +1,6 @@
+namespace FlowDsl.Expressions.Ir;
+
+/// <summary>A read of <c>$states.{Root}</c>, for instance <c>$states.result.Payload</c>.</summary>
+/// <param name="Root"><c>input</c>, <c>result</c>, <c>context</c> or <c>errorOutput</c>.</param>
+/// <param name="Path">Member names below it.</param>
+internal sealed record StatesExpr(string Root, params IReadOnlyList<string> Path) : Expr;
