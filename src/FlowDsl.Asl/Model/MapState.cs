@@ -25,4 +25,7 @@ public sealed record MapState : FallibleState
 
     /// <summary>How many iterations run at once: a number, or in JSONata an expression for one. Null or 0: no limit.</summary>
     public JsonElement? MaxConcurrency { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<StateScope> InnerScopes => [.. new[] { ItemProcessor, Iterator }.OfType<StateScope>()];
 }

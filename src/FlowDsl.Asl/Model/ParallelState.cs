@@ -13,4 +13,7 @@ public sealed record ParallelState : FallibleState
 
     /// <summary>JSONata: the input of every branch. Null: the state's input.</summary>
     public JsonElement? Arguments { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<StateScope> InnerScopes => Branches;
 }

@@ -25,4 +25,7 @@ public abstract record State
 
     /// <summary>Members without a property here, in the order of the document.</summary>
     public IReadOnlyList<UnknownField> UnknownFields { get; init; } = [];
+
+    /// <summary>The scopes within this state: a Parallel's branches, a Map's processor.</summary>
+    public virtual IReadOnlyList<StateScope> InnerScopes => [];
 }
