@@ -35,6 +35,7 @@ internal sealed class DuckDbSession : IDisposable
 
     public T Query<T>(string sql, Func<DuckDBDataReader, T> read) => Run(sql, command =>
     {
+        command.UseStreamingMode = true; // a reader that stops early does not pay for the rest
         using var reader = command.ExecuteReader();
         return read(reader);
     });
