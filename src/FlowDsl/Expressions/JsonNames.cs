@@ -15,7 +15,7 @@ internal sealed class JsonNames
         var fallback = new DefaultJsonTypeInfoResolver();
         this.options = new JsonSerializerOptions(options)
         {
-            TypeInfoResolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(own, fallback) : fallback,
+            TypeInfoResolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(new AwsShapes(), own, fallback) : JsonTypeInfoResolver.Combine(new AwsShapes(), fallback),
         };
     }
 
