@@ -14,7 +14,6 @@ internal sealed class Agenda
     public void Add(ExecutionEvent happening) => _events.Enqueue(happening, (happening.At.UtcTicks, happening is TaskReturned ? 0 : 1, _order++));
 
     /// <summary>Takes the next event out, if it is due.</summary>
-    /// <exception cref="InvalidOperationException">There is none at all: the execution would wait for ever.</exception>
     public bool TryTake(DateTimeOffset now, out ExecutionEvent happening)
     {
         if (!_events.TryPeek(out happening!, out _) || happening.At > now) return false;

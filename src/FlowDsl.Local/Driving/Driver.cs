@@ -26,6 +26,7 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
                 cancellationToken.ThrowIfCancellationRequested();
                 if (request.RealTime) await WaitAsync(stop.Token).ConfigureAwait(false);
                 else await FinishTasksAsync().ConfigureAwait(false);
+                if (_agenda.Next is null && _running.Count == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
                 if (!_agenda.TryTake(request.RealTime ? _now : DateTimeOffset.MaxValue, out var next)) continue;
                 _now = next.At > _now ? next.At : _now;
                 Happen(next with { At = _now }, stop.Token);
@@ -81,7 +82,7 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
     /// <summary>How long the handler may really take: what the task, or the whole execution, has left by its own clock.</summary>
     private TimeSpan? TimeLeft(TaskDue task)
     {
-        var end = plan.Timeout is { } timeout ? Beginning.Later(state.StartTime, timeout) : (DateTimeOffset?)null;
+        var end = plan.Timeout is { } timeout ? Instants.Later(state.StartTime, timeout) : (DateTimeOffset?)null;
         return (task.Deadline, end) switch
         {
             ({ } deadline, { } last) => (deadline < last ? deadline : last) - _now,
@@ -102,8 +103,8 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
     private async Task WaitAsync(CancellationToken stop)
     {
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var delay = _agenda.Next is { } due ? due - RealNow() : Timeout.InfiniteTimeSpan;
-        if (delay > TimeSpan.Zero || delay == Timeout.InfiniteTimeSpan)
+        var delay = _agenda.Next is { } due ? due - RealNow() : TimeSpan.MaxValue;
+        if (delay > TimeSpan.Zero)
         {
             var sleep = Task.Delay(RunningTask.Bounded(delay), clock, awake.Token);
             await Task.WhenAny([sleep, .. _running.Select(task => task.Outcome)]).ConfigureAwait(false);
@@ -119,13 +120,13 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         }
     }
 
-    private DateTimeOffset RealNow() => Beginning.Later(state.StartTime, clock.GetElapsedTime(_wallStart));
+    private DateTimeOffset RealNow() => Instants.Later(state.StartTime, clock.GetElapsedTime(_wallStart));
 
     // No outcome: the handler did not come back in time. The timer that was set with the task says so to the workflow.
     private void Enter(RunningTask task, TaskOutcome? outcome)
     {
         if (outcome is null) return;
         var took = outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero;
-        _agenda.Add(new TaskReturned(Beginning.Later(request.RealTime ? _now : task.Due.Invocation.Now, took), task.Due.Ticket, outcome));
+        _agenda.Add(new TaskReturned(Instants.Later(request.RealTime ? _now : task.Due.Invocation.Now, took), task.Due.Ticket, outcome));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Planning;
 
@@ -44,7 +45,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems)
         {
             return new Template.Computed(Expression.Parse(text), field);
         }
-        catch (FormatException broken)
+        catch (JsonataException broken)
         {
             problems.Add(new Diagnostic { Code = DiagnosticCodes.ExpressionDoesNotParse, Place = new JsonPlace($"{state}/{field}"), Expression = text, Reason = broken.Message });
             return new Template.Constant(default);

@@ -12,12 +12,9 @@ internal static class Beginning
         if (turn.Plan.Timeout is { } timeout)
         {
             state.TimeoutTicket = ++state.LastTicket;
-            turn.Do(new TimerSet(state.TimeoutTicket.Value, Later(turn.Now, timeout)));
+            turn.Do(new TimerSet(state.TimeoutTicket.Value, Instants.Later(turn.Now, timeout)));
         }
 
         turn.AddCursor(parent: null, index: 0, turn.Plan.Root.StartAt, state.Input, lastEvent: 0);
     }
-
-    /// <summary>An instant in the future, or the last one there is.</summary>
-    public static DateTimeOffset Later(DateTimeOffset now, TimeSpan delay) => delay < DateTimeOffset.MaxValue - now ? now + delay : DateTimeOffset.MaxValue;
 }

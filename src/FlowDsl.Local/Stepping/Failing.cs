@@ -88,7 +88,7 @@ internal static class Failing
             if (!ErrorNames.Match(retrier.ErrorEquals, error)) continue;
             if (cursor.RetriesUsed[i] >= (retrier.MaxAttempts ?? 3)) return false;
             var delay = Delay(retrier, ++cursor.RetriesUsed[i], turn.Chance);
-            var due = Beginning.Later(turn.Now, delay);
+            var due = Instants.Later(turn.Now, delay);
             cursor.RetryCount++;
             cursor.Pending = new Pending(PendingKind.Retry, ++turn.State.LastTicket, due);
             turn.Do(new TimerSet(cursor.Pending.Ticket, due));

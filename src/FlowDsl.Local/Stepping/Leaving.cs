@@ -13,8 +13,7 @@ internal static class Leaving
     public static void WithOutput(Turn turn, Cursor cursor, StatePlan plan, Surroundings surroundings, JsonElement byDefault) =>
         To(turn, cursor, plan, plan.Output?.Evaluate(surroundings) ?? byDefault, plan.Assign.Evaluate(surroundings), plan.Next);
 
-    /// <summary>Ends a state.</summary>
-    /// <param name="next">The state that follows; null at the end of the scope.</param>
+    /// <summary>Ends a state and goes on to the next one; to none at the end of the scope.</summary>
     public static void To(
         Turn turn, Cursor cursor, StatePlan plan, JsonElement output, IReadOnlyList<KeyValuePair<string, JsonElement>> assigned, string? next)
     {

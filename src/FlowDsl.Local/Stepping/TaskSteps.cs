@@ -21,7 +21,7 @@ internal static class TaskSteps
         TaskHistory.Scheduled(turn, cursor, plan, arguments, timeout, heartbeat, plan.Credentials?.Evaluate(surroundings));
 
         var seconds = plan.Resource.HasHeartbeat && heartbeat is { } beat ? Math.Min(beat, timeout ?? long.MaxValue) : timeout;
-        DateTimeOffset? deadline = seconds is { } limit ? Beginning.Later(turn.Now, TimeSpan.FromSeconds(limit)) : null;
+        DateTimeOffset? deadline = seconds is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : null;
         cursor.Pending = new Pending(PendingKind.Task, ++state.LastTicket, deadline);
         var invocation = new TaskInvocation
         {

@@ -71,16 +71,8 @@ internal sealed class Turn(MachinePlan plan, ExecutionState state, DateTimeOffse
     public StatePlan PlanOf(Cursor cursor) => ScopeOf(cursor).States[cursor.State];
 
     /// <summary>What an expression of the cursor's state can read.</summary>
-    public Surroundings Surroundings(Cursor cursor, JsonElement? result = null, JsonElement? errorOutput = null, JsonElement? mapItem = null) => new()
-    {
-        Input = cursor.Input,
-        Context = ContextObject.Of(State, cursor, PlanOf(cursor), mapItem),
-        Variables = Variables(cursor),
-        Now = Now,
-        Chance = Chance,
-        Result = result,
-        ErrorOutput = errorOutput,
-    };
+    public Surroundings Surroundings(Cursor cursor, JsonElement? result = null, JsonElement? errorOutput = null, JsonElement? mapItem = null) =>
+        new(cursor.Input, ContextObject.Of(State, cursor, PlanOf(cursor), mapItem), Variables(cursor), Now, Chance) { Result = result, ErrorOutput = errorOutput };
 
     private Dictionary<string, JsonElement> Variables(Cursor cursor)
     {

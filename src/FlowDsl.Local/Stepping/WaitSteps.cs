@@ -13,7 +13,7 @@ internal static class WaitSteps
         var delay = Numbers.Whole(plan.Seconds, "Seconds", surroundings, least: 0) is { } seconds
             ? TimeSpan.FromSeconds(seconds)
             : Until(turn.Now, plan.Timestamp, surroundings);
-        var due = turn.Now + delay;
+        var due = Instants.Later(turn.Now, delay);
         turn.Tell(new WaitStarted(turn.Now, plan.Name, delay));
         cursor.Pending = new Pending(PendingKind.Wait, ++turn.State.LastTicket, due);
         turn.Do(new TimerSet(cursor.Pending.Ticket, due));
