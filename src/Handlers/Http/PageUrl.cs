@@ -19,7 +19,9 @@ internal sealed record PageUrl(Uri Address, string Text)
         // In order of their names, so that the same definition always asks the same question.
         foreach (var (name, template) in request.Source.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal))
         {
-            var value = template.Replace("{day}", Day(request.Day), StringComparison.Ordinal).Replace("{nextDay}", Day(request.Day.AddDays(1)), StringComparison.Ordinal);
+            var value = template
+                .Replace("{day}", Day(request.Day), StringComparison.Ordinal)
+                .Replace("{nextDay}", Day(request.Day.AddDays(1)), StringComparison.Ordinal);
             Append(name, value, shown: value != template);
         }
 
