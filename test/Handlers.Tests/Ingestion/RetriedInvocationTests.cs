@@ -65,14 +65,15 @@ public sealed class RetriedInvocationTests : IDisposable
     [Fact]
     public async Task Two_invocations_of_a_run_at_once_give_one_result()
     {
-        using var both = new Barrier(2);
-        await using var api = await FakeApi.StartAsync((context, number) =>
+        var both = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var api = await FakeApi.StartAsync(async (context, number) =>
         {
-            if (number <= 2) both.SignalAndWait();
-            return FakeApi.Offsets(3)(context);
+            if (number == 2) both.SetResult();
+            await both.Task;
+            await FakeApi.Offsets(3)(context);
         });
 
-        var results = await Task.WhenAll(Task.Run(() => _ingest.RunAsync(Ingest.Paged(api, 2))), Task.Run(() => _ingest.RunAsync(Ingest.Paged(api, 2))));
+        var results = await Task.WhenAll(_ingest.RunAsync(Ingest.Paged(api, 2)), _ingest.RunAsync(Ingest.Paged(api, 2)));
 
         Assert.Equal(results[0], results[1]);
         Assert.Equal((3, 3), (results[0].RecordCount, _ingest.Lake.Files.Count));
