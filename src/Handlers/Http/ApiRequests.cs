@@ -31,7 +31,7 @@ internal sealed class ApiRequests(HttpClient client, SourceDefinition source, Cr
                 log.Write(new LogEvent("retry") { Url = url.Text, Reason = failure.Message, Try = backoff.Failures + 1, WaitSeconds = seconds });
                 await backoff.WaitAsync(wait, cancellationToken);
             }
-            catch (ApiContractBroken broken) when (broken.InnerException is null)
+            catch (ApiContractBroken broken)
             {
                 throw new ApiContractBroken($"GET {url.Text}: {broken.Message}", broken);
             }
