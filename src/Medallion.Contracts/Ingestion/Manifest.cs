@@ -7,7 +7,7 @@ public sealed record Manifest
     public const string FileName = "_manifest.json";
 
     /// <summary>The format of this file.</summary>
-    public int Version { get; init; } = 1;
+    public int Version { get; init => field = value == 0 ? field : value; } = 1;
 
     /// <summary>The source's name.</summary>
     public required string Source { get; init; }

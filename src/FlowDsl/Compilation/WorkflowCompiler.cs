@@ -1,0 +1,61 @@
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Json;
+using FlowDsl.Asl.Model;
+using FlowDsl.Asl.Permissions;
+using FlowDsl.Authoring.Building;
+using FlowDsl.Compilation.Drafts;
+using FlowDsl.Compilation.Emission;
+using FlowDsl.Compilation.Lowering;
+using FlowDsl.Expressions;
+
+namespace FlowDsl.Compilation;
+
+/// <summary>Steps -> drafts of states -> the model -> text. Stops, with all problems, before anything is written that Step Functions would refuse.</summary>
+internal static class WorkflowCompiler
+{
+    public static CompiledWorkflow Compile(BuiltWorkflow built, WorkflowBuilder builder)
+    {
+        var problems = new List<Diagnostic>(builder.Diagnostics);
+        if (!built.HasOutcome || !built.Body.Ended) problems.Add(NoEnd(built));
+        if (built.Timeout is { } limit && RangeChecks.TimeoutProblem(limit) is { } reason)
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.OutOfRange, Place = built.LastPlace, Reason = reason });
+        if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
+
+        var drafts = InputEntry.Add(Lowerer.Lower(built.Body, Reads.Of(built.Body)), built.Input);
+        problems.AddRange(NameChecks.Problems(drafts));
+        if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
+        return Emit(built, drafts);
+    }
+
+    private static CompiledWorkflow Emit(BuiltWorkflow built, IReadOnlyList<Draft> drafts)
+    {
+        var names = VariableNames.Choose(drafts);
+        var definition = new StateMachine
+        {
+            Comment = built.Comment,
+            QueryLanguage = QueryLanguage.JSONata,
+            StartAt = drafts[0].Name,
+            TimeoutSeconds = built.Timeout is { } limit ? (long)limit.TotalSeconds : null,
+            States = [.. drafts.Select((draft, index) => new StateEmitter(names, index == 0 ? built.Input : null).Emit(draft))],
+        };
+        var asl = AslWriter.Write(definition);
+        var permissions = RolePermissions.Of(definition);
+        return new CompiledWorkflow
+        {
+            Name = built.Name,
+            Definition = definition,
+            Asl = asl,
+            SourceMap = SourceMaps.Of(drafts),
+            Permissions = permissions.Statements,
+            Warnings = permissions.Diagnostics,
+            Tokens = TokenNames.In(asl),
+        };
+    }
+
+    private static Diagnostic NoEnd(BuiltWorkflow built) => new()
+    {
+        Code = DiagnosticCodes.NoEnd,
+        Place = built.LastPlace,
+        Reason = $"the last step of '{built.Name}' does not end it, or Define returned another block's outcome",
+    };
+}

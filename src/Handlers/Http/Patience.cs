@@ -1,0 +1,37 @@
+namespace Handlers.Http;
+
+/// <summary>How long to wait for the other side's next sign of life.</summary>
+internal sealed class Patience : IDisposable
+{
+    private readonly TimeSpan _limit;
+    private readonly CancellationTokenSource _timeout;
+    private readonly CancellationTokenSource _either;
+
+    internal Patience(TimeSpan limit, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        _limit = limit;
+        _timeout = new CancellationTokenSource(limit, clock);
+        _either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _timeout.Token);
+    }
+
+    /// <summary>Cancelled when the time is up or the caller gives up.</summary>
+    internal CancellationToken Token => _either.Token;
+
+    /// <summary>Whether the time is up.</summary>
+    internal bool RanOut => _timeout.IsCancellationRequested;
+
+    /// <summary>The other side was heard of: its time begins anew.</summary>
+    internal void Restart() => _timeout.CancelAfter(_limit);
+
+    /// <summary>What follows is our own work, which the other side need not answer for.</summary>
+    internal void Pause() => _timeout.CancelAfter(Timeout.InfiniteTimeSpan);
+
+    internal TransientFailure Failure(Exception inner) =>
+        new(FailureKind.Unavailable, $"nothing came for {_limit.TotalSeconds:0} s", inner: inner);
+
+    public void Dispose()
+    {
+        _either.Dispose();
+        _timeout.Dispose();
+    }
+}

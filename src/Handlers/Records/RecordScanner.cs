@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Medallion.Contracts;
+
+namespace Handlers.Records;
+
+/// <summary>
+/// Finds the records in a page that comes block by block, and hands each one's bytes on untouched. Sees every token of the page, so what it accepts is JSON to the end.
+/// </summary>
+internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
+{
+    // Deep enough for anything an API means to send; a bomb of brackets is refused as no JSON.
+    private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = 256 });
+    private readonly JsonPath _recordsPath = new(envelope.RecordsPath);
+    private readonly JsonPath? _countPath = envelope.CountPath is { } path ? new(path) : null;
+    private int _recordDepth;
+    private bool _found;
+    private bool _inArray;
+    private bool _inRecord;
+    private long? _count;
+
+    /// <summary>Records found so far.</summary>
+    internal long Records { get; private set; }
+
+    /// <summary>Reads as many tokens as are whole.</summary>
+    /// <param name="block">What follows the bytes consumed so far.</param>
+    /// <param name="last">Whether nothing follows the block.</param>
+    /// <returns>How many bytes of the block are done with; the others belong in front of the next block.</returns>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    /// <exception cref="ApiContractBroken">It is JSON, but no page as the source's definition describes it.</exception>
+    internal int Read(ReadOnlySpan<byte> block, bool last)
+    {
+        var reader = new Utf8JsonReader(block, last, _state);
+        var recordStart = 0;
+        while (reader.Read())
+        {
+            if (!_inArray)
+            {
+                ReadEnvelope(ref reader);
+                continue;
+            }
+
+            if (_inRecord)
+            {
+                if (reader.CurrentDepth > _recordDepth || reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)) continue;
+            }
+            else if (reader.CurrentDepth < _recordDepth)
+            {
+                _inArray = false;
+                continue;
+            }
+            else
+            {
+                recordStart = (int)reader.TokenStartIndex;
+                _inRecord = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+                if (_inRecord) continue;
+            }
+
+            _inRecord = false;
+            lines.Append(block[recordStart..(int)reader.BytesConsumed]);
+            lines.EndLine();
+            Records++;
+        }
+
+        var consumed = (int)reader.BytesConsumed;
+        if (_inRecord) lines.Append(block[recordStart..consumed]);
+        _state = reader.CurrentState;
+        return consumed;
+    }
+
+    /// <summary>Checks what only the end of the page can tell.</summary>
+    /// <exception cref="ApiContractBroken">There were no records where they should be, or not as many as the page says.</exception>
+    internal void Complete()
+    {
+        if (!_found) throw new ApiContractBroken($"The page has no records at '{envelope.RecordsPath}'.");
+        if (envelope.CountPath is null) return;
+        if (_count is null) throw new ApiContractBroken($"The page has no count at '{envelope.CountPath}'.");
+        if (_count != Records) throw new ApiContractBroken($"The page says at '{envelope.CountPath}' that it has {_count} records, and has {Records}.");
+    }
+
+    private void ReadEnvelope(ref readonly Utf8JsonReader reader)
+    {
+        if (_countPath?.IsAt(in reader) == true)
+        {
+            if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var count))
+                throw new ApiContractBroken($"What the page has at '{envelope.CountPath}' is no whole number.");
+            _count = count;
+        }
+
+        if (!_recordsPath.IsAt(in reader)) return;
+        if (_found) throw new ApiContractBroken($"The page has '{envelope.RecordsPath}' twice.");
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new ApiContractBroken($"What the page has at '{envelope.RecordsPath}' is no array of records ({reader.TokenType}).");
+        (_found, _inArray, _recordDepth) = (true, true, reader.CurrentDepth + 1);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Medallion.Contracts;
+
+/// <summary>What an endpoint must be: an address that requests can go to as it stands, without a credential in it.</summary>
+internal static class EndpointRules
+{
+    internal static IEnumerable<string> Problems(string endpoint)
+    {
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
+        {
+            // Not echoed: a malformed address may hold a password.
+            yield return "endpoint must be an absolute http or https address; if it is a ${Token}, bind it first";
+            yield break;
+        }
+
+        if (uri.UserInfo.Length > 0) yield return "endpoint carries a user name or password: name a secret in authentication instead";
+        if (uri.Fragment.Length > 0) yield return "endpoint has a fragment (#…), which is never sent";
+        if (endpoint.Contains('{') || endpoint.Contains('}')) yield return "endpoint has a placeholder: those stand only in the values of query";
+    }
+}

@@ -1,0 +1,49 @@
+namespace Medallion.Local.Catalog;
+
+/// <summary>DuckDB's type names in Glue's and Athena's words.</summary>
+internal static class GlueType
+{
+    /// <summary>The Glue name of a DuckDB type, nested types included.</summary>
+    public static string Of(string duckDb)
+    {
+        if (duckDb.EndsWith("[]", StringComparison.Ordinal)) return $"array<{Of(duckDb[..^2])}>";
+        if (duckDb.StartsWith("STRUCT(", StringComparison.Ordinal)) return $"struct<{string.Join(",", Parts(duckDb[7..^1]).Select(Member))}>";
+        if (duckDb.StartsWith("MAP(", StringComparison.Ordinal)) return $"map<{string.Join(",", Parts(duckDb[4..^1]).Select(Of))}>";
+        if (duckDb.StartsWith("DECIMAL(", StringComparison.Ordinal)) return duckDb.ToLowerInvariant();
+        return duckDb switch
+        {
+            "VARCHAR" => "string",
+            "BLOB" => "binary",
+            "BOOLEAN" => "boolean",
+            "TINYINT" => "tinyint",
+            "SMALLINT" or "UTINYINT" => "smallint",
+            "INTEGER" or "USMALLINT" => "int",
+            "BIGINT" or "UINTEGER" => "bigint",
+            "UBIGINT" or "HUGEINT" => "decimal(38,0)",
+            "FLOAT" => "float",
+            "DOUBLE" => "double",
+            "DATE" => "date",
+            "TIMESTAMP" or "TIMESTAMP WITH TIME ZONE" or "TIMESTAMP_NS" => "timestamp",
+            _ => "string",
+        };
+    }
+
+    private static string Member(string part)
+    {
+        var (name, type) = part[0] == '"' ? (part[1..part.IndexOf('"', 1)], part[(part.IndexOf('"', 1) + 2)..]) : (part[..part.IndexOf(' ')], part[(part.IndexOf(' ') + 1)..]);
+        return $"{name}:{Of(type)}";
+    }
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        var (start, depth) = (0, 0);
+        for (var place = 0; place < text.Length; place++)
+        {
+            depth += text[place] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (text[place] != ',' || depth > 0) continue;
+            yield return text[start..place].Trim();
+            start = place + 1;
+        }
+        yield return text[start..].Trim();
+    }
+}

@@ -1,0 +1,87 @@
+using DuckDB.NET.Data;
+
+namespace Medallion.Local.Warehouse;
+
+/// <summary>The steps of one run, in order; nothing is published before all is computed, staged and checked.</summary>
+internal sealed class TransformRun(TransformRequest request, Dataset dataset, LakeLayout layout, Staging staging, DuckDbSession session)
+{
+    public TransformReport Complete(CancellationToken cancellation)
+    {
+        var bronze = new BronzeLoader(session, dataset, layout).Load(request.Keys, cancellation);
+        if (request.Records is { } promised && promised != bronze)
+            throw Failed($"the manifest promises {promised} records, the pages hold {bronze} lines. Ingest the day again.");
+        MakeTables();
+        var report = new TransformReport(dataset.Name, request.Day, request.Run, Count(bronze), Reasons());
+        Stage(dataset.Quarantine, layout.Quarantine, Json);
+        RefuseTooFewGoodRows(report);
+        Stage(dataset.Silver, layout.Silver, Json);
+        foreach (var table in dataset.Gold) Stage(table, $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}", Parquet);
+        File.WriteAllText(staging.PathOf(layout.Report), report.ToJson());
+        cancellation.ThrowIfCancellationRequested();
+        Publish();
+        return report;
+    }
+
+    private const string Json = "format json, compression gzip, timestampformat '%Y-%m-%dT%H:%M:%S.%fZ'";
+    private const string Parquet = "format parquet, compression snappy";
+
+    private void MakeTables()
+    {
+        var names = new Dictionary<string, string> { ["day"] = $"date '{request.Day:yyyy-MM-dd}'" };
+        foreach (var table in dataset.Tables)
+        {
+            try { session.Execute($"create table {table} as {SqlTemplate.Bind(dataset.Sql[table], dataset.Functions, names)}"); }
+            catch (Exception error) when (error is DuckDBException or TransformFailed) { throw Failed($"{table}.sql: {error.Message}", error); }
+        }
+    }
+
+    private TransformCounts Count(long bronze)
+    {
+        var quarantined = Rows(dataset.Quarantine.Table);
+        var silver = Rows(dataset.Silver.Table);
+        var gold = Rows(dataset.Gold[0].Table);
+        return quarantined + silver > bronze || gold != silver
+            ? throw Failed($"the SQL makes or loses rows: {bronze} lines gave {quarantined} quarantined, {silver} silver and {gold} gold rows. Look at the joins.")
+            : new(bronze, quarantined, bronze - quarantined - silver, silver, gold);
+    }
+
+    private SortedDictionary<string, long> Reasons() =>
+        session.Query($"select reasons, count(*) from {dataset.Quarantine.Table} group by reasons", rows =>
+        {
+            var reasons = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            while (rows.Read())
+                foreach (var reason in rows.GetString(0).Split("; "))
+                    reasons[reason] = reasons.GetValueOrDefault(reason) + rows.GetInt64(1);
+            return reasons;
+        });
+
+    // The bad lines are published even so: they are what one needs to see why.
+    private void RefuseTooFewGoodRows(TransformReport report)
+    {
+        var counts = report.Counts;
+        if (counts.Silver > 0 && counts.Quarantined <= dataset.MaxQuarantinedShare * counts.Bronze) return;
+        if (counts.Bronze == 0) throw Failed("the run has no lines, and an empty day must not replace gold.");
+        staging.Publish(layout.Quarantine);
+        var reasons = string.Join(", ", report.Reasons.Select(reason => $"{reason.Key}: {reason.Value}"));
+        throw Failed($"{counts.Quarantined} of {counts.Bronze} lines were quarantined ({reasons}), too many to replace gold. See {layout.Quarantine}.");
+    }
+
+    private void Stage(OrderedTable table, string key, string format) =>
+        session.Execute($"copy ({table.Select}) to {DuckDbSession.Literal(staging.PathOf(key))} ({format})");
+
+    private void Publish()
+    {
+        staging.Publish(layout.Quarantine);
+        staging.Publish(layout.Silver);
+        foreach (var table in dataset.Gold) staging.PublishPartition(layout.Partition(table.Table), LakeLayout.GoldFile);
+        staging.Publish(layout.Report);
+    }
+
+    private long Rows(string table) => session.Count($"select count(*) from {table}");
+
+    private TransformFailed Failed(string reason, Exception? error = null)
+    {
+        var message = $"{dataset.Name} of {request.Day:yyyy-MM-dd}: {reason}";
+        return error is null ? new(message) : new(message, error);
+    }
+}

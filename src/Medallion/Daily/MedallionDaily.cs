@@ -1,0 +1,56 @@
+using System.Text.Json;
+using FlowDsl;
+using Medallion.Contracts;
+
+namespace Medallion;
+
+/// <summary>One day of a source, from its API to a queryable table: ingest, transform, catalogue, tell.</summary>
+/// <param name="source">The API. Its endpoint stays a token in the definition.</param>
+/// <param name="resources">What the workflow works with.</param>
+public sealed class MedallionDaily(SourceDefinition source, MedallionResources resources) : Workflow<DailyRequest, DailyReport>
+{
+    /// <inheritdoc/>
+    protected override JsonSerializerOptions Json => ContractsJson.Default.Options;
+
+    /// <inheritdoc/>
+    protected override string Comment => $"{source.Name}/{source.Stream}: one day from the API to a queryable table";
+
+    /// <inheritdoc/>
+    protected override TimeSpan? Timeout => 60.Minutes;
+
+    /// <inheritdoc/>
+    protected override Outcome<DailyReport> Define(Flow<DailyRequest, DailyReport> flow)
+    {
+        var (ingest, transform, crawler, alerts) = (resources.Ingest, resources.Transform, resources.Crawler, resources.Alerts);
+        var api = source with { Endpoint = resources.SourceEndpoint.ToString() };
+
+        var day = flow.Let("Day", () => flow.Input.Value.Day ?? DateOnly.FromDateTime(flow.Input.Value.ScheduledAt!.Value.UtcDateTime).AddDays(-1));
+
+        var landed = flow.Run("Ingest", ingest.Invoke(() => new IngestRequest { Source = api, Day = day.Value, Run = flow.Execution.Name })
+                .Retry(Retry.On(LambdaErrors.Transient, LambdaErrors.Died, IngestErrors.Transient).Times(3).Every(2.Seconds).Backoff(2).WithJitter())
+                .Timeout(5.Minutes))
+            .Catch(Errors.All, e => e.Alert(alerts, "Ingest failed").Fail("Ingestion failed", error: "IngestFailed"));
+
+        flow.If("No records?", () => landed.Value.RecordCount == 0,
+            then: f => f.Alert(alerts, "No data", () => $"{source.Name} had nothing for {day.Value:yyyy-MM-dd}")
+                .Fail("Nothing to do", error: "NoData", () => $"{source.Name} had nothing for {day.Value:yyyy-MM-dd}"));
+
+        flow.Run("Transform", transform.StartAndWait(() => new TransformArguments { Manifest = landed.Value.ManifestKey })
+                .Retry(Retry.Any.Times(2).Every(30.Seconds).Backoff(2))
+                .Timeout(30.Minutes))
+            .Catch(Errors.All, e => e.Alert(alerts, "Transform failed").Fail("Transformation failed", error: "TransformFailed"));
+
+        flow.Crawl("Catalog", crawler, every: 30.Seconds, atMost: 40,
+            onFailure: e => e.Alert(alerts, "Crawl failed").Fail("Cataloguing failed", error: "CrawlFailed"));
+
+        flow.Run("Notify success", alerts.Publish(() => $"{landed.Value.RecordCount} records of {day.Value:yyyy-MM-dd} are in {source.Name}", subject: "Pipeline succeeded"));
+
+        return flow.Return(() => new DailyReport
+        {
+            Source = source.Name,
+            Day = day.Value,
+            Records = landed.Value.RecordCount,
+            ManifestKey = landed.Value.ManifestKey,
+        });
+    }
+}

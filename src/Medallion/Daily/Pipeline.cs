@@ -1,0 +1,27 @@
+using FlowDsl;
+using Medallion.Contracts;
+
+namespace Medallion;
+
+/// <summary>A pipeline as its team registers it: a name, a source, a data set. The rest has defaults that can be overridden.</summary>
+public sealed record Pipeline
+{
+    /// <summary>The pipeline's name, as commands and file names have it: lower-case letters, digits and <c>-</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The API, with its real endpoint.</summary>
+    public required SourceDefinition Source { get; init; }
+
+    /// <summary>The data set: the name of a folder of transforms that the package carries (<c>earthquakes</c>), or the path of the team's own.</summary>
+    public required string Dataset { get; init; }
+
+    /// <summary>When it runs, as EventBridge Scheduler writes it, in UTC.</summary>
+    public string Schedule { get; init; } = "cron(0 9 * * ? *)";
+
+    /// <summary>What the workflow works with.</summary>
+    public MedallionResources Resources { get; init; } = new();
+
+    /// <summary>Compiles the pipeline's workflow.</summary>
+    /// <exception cref="WorkflowException">The workflow has problems.</exception>
+    public CompiledWorkflow Compile() => new MedallionDaily(Source, Resources).Compile();
+}
