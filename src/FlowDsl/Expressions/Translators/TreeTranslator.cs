@@ -109,5 +109,13 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return new Operand(FaultExpr.Instance, expression.Type);
     }
 
-    private static Expr Whole(Expr expr, bool mayBeAbsent) => mayBeAbsent ? new OrNullExpr(expr) : expr;
+    private static Expr Whole(Expr expr, bool mayBeAbsent) => !mayBeAbsent ? expr : expr switch
+    {
+        // What a test has shown to be there needs no second test.
+        ConditionalExpr { WhenFalse: { } other } conditional when Facts.WhenTrue(conditional.Test).Contains(conditional.WhenTrue) =>
+            conditional with { WhenFalse = Whole(other, true) },
+        ConditionalExpr { WhenFalse: ConstantExpr } conditional => conditional with { WhenTrue = Whole(conditional.WhenTrue, true) },
+        ConstantExpr => expr,
+        _ => new OrNullExpr(expr),
+    };
 }
