@@ -55,6 +55,10 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     public static Operand Required(Operand operand, Expression written) =>
         operand.MayBeNull ? operand with { Expr = new RequiredExpr(operand.Expr, $"{CSharpText.Of(written)} is null"), Nullness = Nullness.Never } : operand;
 
+    /// <summary>What a member is read of. A step's whole result is its producer's promise; a member on the way may be null, and C# would throw.</summary>
+    public static Operand Target(Operand operand, Expression written) =>
+        operand.Expr is VariableExpr or StatesExpr ? operand with { Nullness = Nullness.Never } : Required(operand, written);
+
     /// <summary>An argument of a function that refuses null by itself, so that only an absent value needs a guard.</summary>
     public Operand Argument(Expression written)
     {

@@ -73,7 +73,7 @@ public sealed class Case
         }
         catch (JsonException exception)
         {
-            return $"{value.GetRawText()} is no {Type.Name}: {exception.Message}";
+            return JsonSerializer.Serialize($"{value.GetRawText()} is no {Type.Name}: {exception.Message}");
         }
     }
 }

@@ -27,7 +27,7 @@ public static partial class Cases
     [
         Of(d => $"{d.S}"), Of(d => $"{d.S} had nothing for {d.Day:yyyy-MM-dd}"), Of(d => $"{d.L} records of {d.Day:yyyy-MM-dd} are in {d.S}"), Of(d => $"{d.N}"), Of(d => $"{d.N:D4}"), Of(d => $"{d.N:0000}"), Of(d => $"{d.L:N0}"), Of(d => $"{d.N:#,##0}"), Of(d => $"{d.N:F2}"),
         Of(d => $"{d.Q}|{d.I}|{d.MaybeDay:yyyy-MM-dd}"), Of(d => $"{{{d.S}}}"), Of(d => $"{d.At:yyyy-MM-ddTHH:mm:ssZ}"), Of(d => $"{d.At:yyyy/MM/dd HH:mm:ss.fff}"), Of(d => $"{d.Day:yyyy'-'MM}"), Of(d => $"{d.At:dddd dd MMMM}"), Of(d => $"{d.At:ddd MMM}"), Of(d => $"{d.Day:O}"), Of(d => $"{d.Day.AddDays(1):yyyyMMdd}"),
-        Of(d => d.N.ToString()), Of(d => d.N.ToString("D3")), Of(d => d.Day.ToString("yyyy-MM-dd")), Of(d => d.I.ToString()), Of(d => $"{d.S,5}|{d.S,-5}|"), Of(d => $"s3://{d.S}/{d.At:yyyy}/{d.N + 1}"), Of(d => $"{d.Id}"), Of(d => $"{Math.Round(d.X, 1):0.0}"),
+        Of(d => d.N.ToString()), Of(d => d.N.ToString("D3")), Of(d => d.Day.ToString("yyyy-MM-dd")), Of(d => d.I.ToString()), Of(d => $"{d.S,5}|{d.S,-5}|"), Of(d => $"s3://{d.S}/{d.At:yyyy}/{d.N + 1}"), Of(d => $"{d.Id}"), Of(d => $"{Math.Round(Math.Abs(d.X), 1):0.0}"),
         Of(d => (d.B ? "true" : "false") + d.S), Of(d => string.Format("{0}-{1}", d.S, d.N)), Of(d => $"{d.N}" + d.M), Of(d => $"{d.S}" == d.T), Of(d => $"{d.Item.Name}: {d.Items.Length}"),
     ];
 }

@@ -10,6 +10,16 @@ public abstract class ExpressionSpecification
     /// <summary>Evaluates templates on documents: a value each, or null for an error or for nothing.</summary>
     protected abstract Task<IReadOnlyList<JsonElement?>> EvaluateAsync(IReadOnlyList<(JsonElement Template, string Document)> questions);
 
+    // The order of an object's members and the sign of zero are no part of a value.
+    private static bool AreEqual(string? expected, string? actual) =>
+        expected is null || actual is null ? expected == actual : JsonElement.DeepEquals(Parsed(expected), Parsed(actual));
+
+    private static JsonElement Parsed(string text)
+    {
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+
     protected async Task CheckAsync()
     {
         var questions = new List<(JsonElement Template, string Document)>();
@@ -31,7 +41,7 @@ public abstract class ExpressionSpecification
                 {
                     var (template, answer) = (questions[next].Template, answers[next++]);
                     var actual = answer is { } value ? one.Normalized(value) : null;
-                    if (actual != expected) differences.Add($"{one.Text}\n  {template}\n  C# {expected ?? "throws"}, JSONata {actual ?? "fails"}\n  on {Documents.All[i]}");
+                    if (!AreEqual(expected, actual)) differences.Add($"{one.Text}\n  {template}\n  C# {expected ?? "throws"}, JSONata {actual ?? "fails"}\n  on {Documents.All[i]}");
                 }
             }
 
