@@ -73,8 +73,12 @@ public sealed class WhatAHandleIs
         Assert.Equal("$uuid()", TextOf(() => Workflow.NewGuid()));
         Assert.Equal("$random() < 0.5", TextOf(() => Workflow.Random() < 0.5));
         Assert.Equal("$string($item)", TextOf(() => Workflow.Json(item.Value)).Replace("$item != null ? $item : null", "$item", StringComparison.Ordinal));
-        Assert.Equal("($states.input.a.b) + 1", TextOf(() => Workflow.Jsonata<int>("$states.input.a.b") + 1));
+        Assert.Equal("$states.input.a.b + 1", TextOf(() => Workflow.Jsonata<int>("$states.input.a.b") + 1));
     }
+
+    [Fact]
+    public void JSONata_by_hand_keeps_its_own_precedence() =>
+        Assert.Equal("($states.input.a or $states.input.b) and $item.size > 1", TextOf(() => Workflow.Jsonata<bool>("$states.input.a or $states.input.b") && item.Value.Size > 1));
 
     [Fact]
     public void What_stands_for_a_running_workflow_does_not_run()

@@ -66,6 +66,8 @@ public sealed class WhatIsRefused
         ("constructor that computes", Problems(() => new Computed(s_doc.Value.N))),
         ("constant that throws", Problems(() => s_doc.Value.S + s_missing!.Name)),
         ("empty JSONata", Problems(() => Workflow.Jsonata<int>(" "))),
+        ("JSONata that does not parse", Problems(() => Workflow.Jsonata<int>("1 +"))),
+        ("JSONata that Step Functions refuses", Problems(() => Workflow.Jsonata<int>("$eval('1')"))),
         ("grouping", Problems(() => s_doc.Value.Items.GroupBy(item => item.Name).Count())),
         ("two problems at once", Problems(() => Twice(s_doc.Value.N) > 1 && s_doc.Value.Item == s_doc.Value.MaybeItem)),
     ];
