@@ -8,5 +8,5 @@ public static partial class DiagnosticCodes
 {
     /// <summary>All codes, by id.</summary>
     public static IReadOnlyList<DiagnosticCode> All =>
-        [.. new[] { Reading, Authoring, Tasks, Running }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal)];
+        [.. new[] { Reading, Authoring, Expressions, Tasks, Running }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal)];
 }

@@ -38,8 +38,8 @@ public sealed class CatchBlock<T, TOut> : Block<TOut, T>, ICatchBlock
     {
         var place = SourcePaths.PlaceOf(file, line);
         var given = Builder.Translate(value, text, file, line, this);
-        return _target is null
-            ? End(new LeaveNode(name ?? "Recover", place))
-            : End(new GiveNode(name ?? $"{_step}: recovered", place, _target, given));
+        return _target is null ? Leave(place) : End(new GiveNode(name ?? $"{_step}: recovered", place, _target, given));
     }
+
+    internal Outcome<T> Leave(Asl.Diagnostics.SourcePlace place) => End(new LeaveNode("Recover", place));
 }

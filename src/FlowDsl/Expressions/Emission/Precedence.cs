@@ -1,0 +1,21 @@
+namespace FlowDsl.Expressions.Emission;
+
+/// <summary>How tightly JSONata's operators bind; a part that binds less tightly than its place asks for gets parentheses.</summary>
+internal static class Precedence
+{
+    public const int Any = 0;
+    public const int Conditional = 20;
+    public const int Negation = 70;
+    public const int Path = 75;
+    public const int Primary = 100;
+
+    public static int Of(string binaryOperator) => binaryOperator switch
+    {
+        "or" => 25,
+        "and" => 30,
+        "=" or "!=" or "<" or "<=" or ">" or ">=" or "in" => 40,
+        "+" or "-" or "&" => 50,
+        "*" or "/" or "%" => 60,
+        _ => throw new ArgumentOutOfRangeException(nameof(binaryOperator), binaryOperator, "No operator of JSONata."),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FlowDsl.Expressions.Ir;
+
+namespace FlowDsl.Expressions.Emission;
+
+/// <summary>
+/// Writes an expression as the JSON of a field that takes JSONata: objects and arrays stay JSON, constants are literals, and only what remains is a
+/// <c>"{% … %}"</c>.
+/// </summary>
+internal static class TemplateEmitter
+{
+    /// <summary>The JSON of an expression.</summary>
+    /// <param name="expr">The expression.</param>
+    /// <param name="variable">The text of a variable in the state at hand, as for <see cref="JsonataEmitter"/>.</param>
+    public static JsonElement Emit(Expr expr, Func<WorkflowVariable, string> variable)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Write(writer, expr, variable);
+        var reader = new Utf8JsonReader(stream.ToArray());
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    private static void Write(Utf8JsonWriter writer, Expr expr, Func<WorkflowVariable, string> variable)
+    {
+        switch (expr)
+        {
+            case ObjectExpr made:
+                writer.WriteStartObject();
+                foreach (var member in made.Members)
+                {
+                    writer.WritePropertyName(member.Name);
+                    Write(writer, member.Value, variable);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case ArrayExpr made:
+                writer.WriteStartArray();
+                foreach (var item in made.Items) Write(writer, item, variable);
+                writer.WriteEndArray();
+                break;
+            case ConstantExpr constant:
+                WriteLiteral(writer, constant.Value, variable);
+                break;
+            case SequenceExpr { Operand: var operand } when Lowering.IsPlain(operand):
+                // A plain read keeps its array; only inside an array constructor would it be poured out.
+                Write(writer, operand, variable);
+                break;
+            default:
+                writer.WriteStringValue($"{{% {JsonataEmitter.Emit(expr, variable)} %}}");
+                break;
+        }
+    }
+
+    private static void WriteLiteral(Utf8JsonWriter writer, JsonElement value, Func<WorkflowVariable, string> variable)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                Write(writer, new ObjectExpr([.. value.EnumerateObject().Select(member => new ObjectMember(member.Name, new ConstantExpr(member.Value)))]), variable);
+                break;
+            case JsonValueKind.Array:
+                Write(writer, new ArrayExpr([.. value.EnumerateArray().Select(item => new ConstantExpr(item))]), variable);
+                break;
+            case JsonValueKind.String when LooksLikeAnExpression(value.GetString()!):
+                writer.WriteStringValue($"{{% {JsonataText.Quote(value.GetString()!)} %}}");
+                break;
+            default:
+                value.WriteTo(writer);
+                break;
+        }
+    }
+
+    // Step Functions refuses a text that has one of the two brackets, and evaluates one that has both.
+    private static bool LooksLikeAnExpression(string text) =>
+        text.StartsWith("{%", StringComparison.Ordinal) || text.EndsWith("%}", StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace FlowDsl.Expressions;
+
+/// <summary>How C# values and members look in JSON: by the serializer options that the handler uses too, so that the two cannot drift.</summary>
+internal sealed class JsonNames
+{
+    private readonly JsonSerializerOptions options;
+
+    /// <param name="options">The workflow's options. Types that its context does not know (primitives, types of the authoring library) are added.</param>
+    public JsonNames(JsonSerializerOptions options)
+    {
+        var fallback = new DefaultJsonTypeInfoResolver();
+        this.options = new JsonSerializerOptions(options)
+        {
+            TypeInfoResolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(own, fallback) : fallback,
+        };
+    }
+
+    /// <summary>The JSON members of a type, or null when the type is not written as an object of members.</summary>
+    public IReadOnlyList<JsonPropertyInfo>? Members(Type type) => Info(type) is { Kind: JsonTypeInfoKind.Object } info ? [.. info.Properties] : null;
+
+    /// <summary>The JSON name of a member, or null when the serializer does not write it.</summary>
+    public string? Of(MemberInfo member, Type type) =>
+        Members(type)?.FirstOrDefault(property => property.AttributeProvider is MemberInfo own && own.Name == member.Name && property.Get is not null)?.Name;
+
+    /// <summary>A value as JSON.</summary>
+    /// <exception cref="NotSupportedException">The serializer refuses it.</exception>
+    public JsonElement ToJson(object? value, Type type) => JsonSerializer.SerializeToElement(value, Info(type == typeof(object) && value is not null ? value.GetType() : type));
+
+    /// <summary>The member that says of which derived type a value is, when it stands where a base type is declared; or null.</summary>
+    public (string Name, object Value)? Discriminator(Type declared, Type actual)
+    {
+        if (declared == actual || Info(declared).PolymorphismOptions is not { } polymorphism) return null;
+        var derived = polymorphism.DerivedTypes.FirstOrDefault(type => type.DerivedType == actual);
+        return derived.TypeDiscriminator is { } value ? (polymorphism.TypeDiscriminatorPropertyName, value) : null;
+    }
+
+    /// <summary>The name that stands for an enum's value, or null when it is written as a number.</summary>
+    public string? EnumName(Type type, object value)
+    {
+        var json = ToJson(value, type);
+        return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+    }
+
+    private JsonTypeInfo Info(Type type) => options.GetTypeInfo(type);
+}

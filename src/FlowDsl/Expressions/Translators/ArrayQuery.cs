@@ -1,0 +1,96 @@
+using System.Linq.Expressions;
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Expressions.Emission;
+using FlowDsl.Expressions.Ir;
+
+namespace FlowDsl.Expressions.Translators;
+
+/// <summary>One call of LINQ on one array.</summary>
+internal sealed class ArrayQuery(MethodCallExpression call, Expression source, Operand array, TreeTranslator translator)
+{
+    private Type ElementType => ValueKinds.Element(array.Type)!;
+
+    public Operand Where(Expression test, bool negated = false)
+    {
+        if (HasIndex(test)) return translator.Fail(DiagnosticCodes.NotTranslated, call, "the place of an element is not known inside", "Leave the second parameter out") with { Type = array.Type };
+        var (function, _) = translator.Function(test, ElementType);
+        if (negated) function = function with { Body = Conversions.Not(function.Body) };
+        if (!ArePoured(ElementType)) return array with { Expr = new SequenceExpr(new CallExpr("filter", Elements.Loose(array.Expr), function)) };
+        var item = new Operand(new LocalExpr(function.Parameters[0]), ElementType);
+        return array with { Expr = Collected(function, found => new ConditionalExpr(function.Body, Elements.Appended(found, item), found)) };
+    }
+
+    public Operand Select(Expression selector)
+    {
+        if (HasIndex(selector)) return translator.Fail(DiagnosticCodes.NotTranslated, call, "the place of an element is not known inside", "Leave the second parameter out") with { Type = array.Type };
+        var (function, body) = translator.Function(selector, ElementType);
+        var type = body.Type.MakeArrayType();
+        if (!ArePoured(body.Type) && !ArePoured(ElementType)) return new Operand(new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), function)), type);
+        return new Operand(Collected(function, found => Elements.Appended(found, body with { Expr = function.Body })), type);
+    }
+
+    public Operand One(Operand from)
+    {
+        var name = call.Method.Name;
+        var isLast = name.StartsWith("Last", StringComparison.Ordinal);
+        var orDefault = name.EndsWith("OrDefault", StringComparison.Ordinal);
+        if (name.StartsWith("Single", StringComparison.Ordinal))
+        {
+            var single = Lowering.Once(from.Expr, found => new ConditionalExpr(
+                new BinaryExpr(orDefault ? "<=" : "=", new CallExpr("count", found), ConstantExpr.Of(1)),
+                new IndexExpr(found, ConstantExpr.Of(0)),
+                Error(orDefault ? "has more than one element" : "has not exactly one element")));
+            return orDefault ? OrDefault(new Operand(single, ElementType, Nullness.Absent)) : new Operand(single, ElementType);
+        }
+
+        var element = new IndexExpr(from.Expr, ConstantExpr.Of(isLast ? -1 : 0));
+        if (orDefault) return OrDefault(new Operand(element, ElementType, Nullness.Absent));
+        return ValueKinds.IsNullable(ElementType)
+            ? new Operand(Lowering.Once(element, found => new ConditionalExpr(new CallExpr("exists", found), found, Error("has no element"))), ElementType, Nullness.Null)
+            : new Operand(new RequiredExpr(element, $"{CSharpText.Of(source)} has no element"), ElementType);
+    }
+
+    /// <summary>An element that may be missing: null for references and nullable values, the type's default for others.</summary>
+    public Operand OrDefault(Operand element)
+    {
+        if (!ElementType.IsValueType || ValueKinds.IsNullable(ElementType)) return element;
+        var other = Constants.Of(Activator.CreateInstance(ElementType), ElementType, call, translator);
+        return new Operand(Lowering.Once(element.Expr, found => new ConditionalExpr(Lowering.Present(found), found, other.Expr)), ElementType);
+    }
+
+    public Operand Contains(Expression item)
+    {
+        if (WhyNotByJson() is { } fault) return fault with { Type = typeof(bool) };
+        var value = translator.Translate(item);
+        // Nothing is in no array, not even in one that has a null.
+        var key = TreeTranslator.Finished(value);
+        if (array.Kind == ValueKind.Array && ValueKinds.Of(ElementType) is ValueKind.Instant or ValueKind.Guid)
+        {
+            var local = new Local("item");
+            var element = new Operand(new LocalExpr(local), ElementType);
+            var same = new FunctionExpr([local], Comparison.Comparable(element.Expr, element));
+            return new Operand(new BinaryExpr("in", Comparison.Comparable(TreeTranslator.Required(value, item).Expr, element), new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), same))), typeof(bool));
+        }
+
+        return new Operand(new BinaryExpr("in", key, array.Expr), typeof(bool));
+    }
+
+    public Operand Distinct() => WhyNotByJson() ?? array with { Expr = new CallExpr("distinct", array.Expr) };
+
+    private Operand? WhyNotByJson() => ValueKinds.Of(ElementType) is ValueKind.Object or ValueKind.Array or ValueKind.Dictionary or ValueKind.Json or ValueKind.Float
+        ? translator.Fail(DiagnosticCodes.NotComparable, call, $"{call.Method.Name} compares {ElementType.Name} by reference or by all members", "Write Any with the members that matter") with { Type = array.Type }
+        : null;
+
+    private static bool HasIndex(Expression lambda) => lambda is LambdaExpression { Parameters.Count: > 1 };
+
+    // JSONata pours arrays out into the sequence that holds them.
+    private static bool ArePoured(Type element) => ValueKinds.Of(element) is ValueKind.Array or ValueKind.Json;
+
+    private CallExpr Collected(FunctionExpr function, Func<Expr, Expr> step)
+    {
+        var found = new Local("found");
+        return new CallExpr("reduce", array.Expr, new FunctionExpr([found, .. function.Parameters], step(new LocalExpr(found))), new ArrayExpr([]));
+    }
+
+    private CallExpr Error(string message) => new("error", ConstantExpr.Of($"{CSharpText.Of(source)} {message}"));
+}

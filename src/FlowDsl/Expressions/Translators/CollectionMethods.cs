@@ -1,0 +1,47 @@
+using System.Linq.Expressions;
+using FlowDsl.Expressions.Emission;
+using FlowDsl.Expressions.Ir;
+
+namespace FlowDsl.Expressions.Translators;
+
+/// <summary>LINQ over arrays and lists, and their own methods of the same names.</summary>
+internal sealed class CollectionMethods : IMethodTranslator
+{
+    public Operand? Translate(MethodCallExpression call, TreeTranslator translator)
+    {
+        var isLinq = call.Method.DeclaringType == typeof(Enumerable);
+        var source = isLinq ? call.Arguments.FirstOrDefault() : call.Object;
+        if (source is null || ValueKinds.Of(source.Type) != ValueKind.Array) return null;
+        var arguments = isLinq ? call.Arguments.Skip(1).ToArray() : [.. call.Arguments];
+        var array = translator.Translate(source);
+        // null.Count() throws, where $count(null) is 1.
+        array = TreeTranslator.Required(array, source);
+        if (array.Expr is FaultExpr) return array with { Type = call.Type };
+        var query = new ArrayQuery(call, source, array, translator);
+        return (call.Method.Name, arguments) switch
+        {
+            ("get_Item" or "ElementAt", [var place]) => Elements.At(array, place, call, translator),
+            ("ElementAtOrDefault", [var place]) => query.OrDefault(Elements.OrAbsent(array, translator.Argument(place).Expr)),
+            ("Count" or "LongCount", []) => Elements.Count(array) with { Type = call.Type },
+            ("Count" or "LongCount", [var test]) => Elements.Count(query.Where(test)) with { Type = call.Type },
+            ("Any", []) => IsNotEmpty(array),
+            ("Any", [var test]) => IsNotEmpty(query.Where(test)),
+            ("All", [var test]) => new Operand(new BinaryExpr("=", new CallExpr("count", Elements.Loose(query.Where(test, negated: true).Expr)), ConstantExpr.Of(0)), typeof(bool)),
+            ("Where", [var test]) => query.Where(test),
+            ("Select", [var selector]) => query.Select(selector),
+            ("First" or "Last" or "Single" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault", []) => query.One(array),
+            ("First" or "Last" or "Single" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault", [LambdaExpression test]) => query.One(query.Where(test)),
+            ("Contains", [var item]) => query.Contains(item),
+            ("Distinct", []) => query.Distinct(),
+            ("Sum" or "Min" or "Max" or "Average", []) => Aggregates.Translate(call, array, translator),
+            ("Sum" or "Min" or "Max" or "Average", [LambdaExpression selector]) => Aggregates.Translate(call, query.Select(selector), translator),
+            ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending", _) => Sorting.Translate(call, array, arguments, translator),
+            ("Reverse", []) => array with { Expr = new CallExpr("reverse", array.Expr) },
+            ("Concat", [var other]) => array with { Expr = new CallExpr("append", array.Expr, translator.Argument(other).Expr) },
+            ("ToArray" or "ToList" or "AsEnumerable", []) => array with { Type = call.Type },
+            _ => null,
+        };
+    }
+
+    private static Operand IsNotEmpty(Operand array) => new(new BinaryExpr(">", new CallExpr("count", Elements.Loose(array.Expr)), ConstantExpr.Of(0)), typeof(bool));
+}

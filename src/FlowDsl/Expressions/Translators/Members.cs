@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Expressions.Ir;
+
+namespace FlowDsl.Expressions.Translators;
+
+/// <summary>Reads of members: handles, the context object, what the base library's types have, and the members of the document's objects.</summary>
+internal static class Members
+{
+    private static readonly IMemberTranslator[] Translators = [new NullableMembers(), new StringMembers(), new CollectionMembers(), new DateMembers()];
+
+    public static Operand Translate(MemberExpression member, TreeTranslator translator)
+    {
+        if (WorkflowParts.ContextPath(member) is { } path) return new Operand(new StatesExpr("context", path.Split('.')), member.Type);
+        if (WorkflowParts.IsHandleValue(member)) return Handle(member, translator);
+        var target = translator.Translate(member.Expression!);
+        if (target.Expr is FaultExpr) return target with { Type = member.Type };
+        foreach (var own in Translators)
+            if (own.Translate(member, target, translator) is { } operand) return operand;
+        return Json(member, target, translator);
+    }
+
+    private static Operand Handle(MemberExpression member, TreeTranslator translator)
+    {
+        var written = member.Expression!;
+        if (translator.DependsOnTheWorkflow(written)) return translator.Fail(DiagnosticCodes.NotConstant, written, "which step is meant has to be known when the workflow is built");
+        if (!Constants.TryEvaluate(written, translator, out var handle)) return new Operand(FaultExpr.Instance, member.Type);
+        if (handle is not Var variable) return translator.Fail(DiagnosticCodes.NotComputed, written, "the handle is null here", "Use the handle after the step that gives it");
+        var mayBeNull = !member.Type.IsValueType || ValueKinds.IsNullable(member.Type);
+        var nullness = !mayBeNull ? Nullness.Never : variable.Reference is VariableExpr ? Nullness.Null : Nullness.Absent;
+        return translator.Known(new Operand(variable.Reference, member.Type, nullness));
+    }
+
+    private static Operand Json(MemberExpression member, Operand target, TreeTranslator translator)
+    {
+        if (translator.Names.Of(member.Member, target.Type) is not { } name)
+            return translator.Fail(DiagnosticCodes.NotInJson, member, $"{target.Type.Name}.{member.Member.Name} is not written by the serializer");
+        // The producer of a step's result promises that there is one; a member on the way may be null, and C# would throw.
+        if (target.Expr is not (VariableExpr or StatesExpr)) target = TreeTranslator.Required(target, member.Expression!);
+        if (target.Expr is ObjectExpr made && made.Members.FirstOrDefault(own => own.Name == name) is { } known) return new Operand(known.Value, member.Type, Declared(member.Member));
+        return translator.Known(new Operand(new MemberExpr(target.Expr, name), member.Type, Declared(member.Member)));
+    }
+
+    private static Nullness Declared(MemberInfo member)
+    {
+        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        if (type.IsValueType) return ValueKinds.IsNullable(type) ? Nullness.Absent : Nullness.Never;
+        // The context is not safe for use by two threads, and cheap to make.
+        var context = new NullabilityInfoContext();
+        var info = member is PropertyInfo own ? context.Create(own) : context.Create((FieldInfo)member);
+        return info.ReadState == NullabilityState.NotNull ? Nullness.Never : Nullness.Absent;
+    }
+}

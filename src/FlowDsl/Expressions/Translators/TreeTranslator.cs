@@ -1,0 +1,113 @@
+using System.Linq.Expressions;
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Expressions.Ir;
+
+namespace FlowDsl.Expressions.Translators;
+
+/// <summary>Translates one lambda, part by part. A part that has no meaning becomes a diagnostic and a stand-in, so that the others are looked at too.</summary>
+internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string text)
+{
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly Dictionary<ParameterExpression, Operand> bound = [];
+    private readonly List<Expr> present = [];
+
+    public JsonNames Names { get; } = names;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Gives a parameter of the lambda its value.</summary>
+    public void Bind(ParameterExpression parameter, Expr value) =>
+        Bind(parameter, new Operand(value, parameter.Type, ValueKinds.IsNullable(parameter.Type) ? Nullness.Absent : Nullness.Never));
+
+    public void Bind(ParameterExpression parameter, Operand value) => bound[parameter] = value;
+
+    public Operand Translate(Expression expression)
+    {
+        if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this);
+        return expression switch
+        {
+            ParameterExpression parameter => Known(bound[parameter]),
+            MemberExpression member => Members.Translate(member, this),
+            MethodCallExpression call => Methods.Translate(call, this),
+            BinaryExpression binary => Operators.Translate(binary, this),
+            UnaryExpression unary => Conversions.Translate(unary, this),
+            ConditionalExpression conditional => Conditionals.Translate(conditional, this),
+            NewExpression or MemberInitExpression or NewArrayExpression or ListInitExpression => Construction.Translate(expression, expression.Type, this),
+            InvocationExpression => Fail(DiagnosticCodes.NotTranslated, expression, "a delegate has no tree that could be read", "Make it a WorkflowFunction and write Call"),
+            TypeBinaryExpression => Fail(DiagnosticCodes.NotTranslated, expression, "a document does not know C# types", "Compare the member that tells the kinds apart"),
+            _ => Fail(DiagnosticCodes.NotTranslated, expression, $"{expression.NodeType} has no counterpart in JSONata"),
+        };
+    }
+
+    /// <summary>Translates a part that stands where a type is declared, which decides whether an object has to say of which derived type it is.</summary>
+    public Operand TranslateAs(Expression expression, Type declared)
+    {
+        while (expression is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert && declared.IsAssignableFrom(convert.Operand.Type) && !convert.Operand.Type.IsValueType)
+            expression = convert.Operand;
+        if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this, declared);
+        return expression is NewExpression or MemberInitExpression ? Construction.Translate(expression, declared, this) : Translate(expression);
+    }
+
+    /// <summary>A value as it leaves the expression: absent becomes null.</summary>
+    public static Expr Finished(Operand value) => Whole(value.Expr, value.MayBeAbsent);
+
+    /// <summary>An operand that is needed: null and absent are errors.</summary>
+    public static Operand Required(Operand operand, Expression written) =>
+        operand.MayBeNull ? operand with { Expr = new RequiredExpr(operand.Expr, $"{CSharpText.Of(written)} is null"), Nullness = Nullness.Never } : operand;
+
+    /// <summary>An argument of a function that refuses null by itself, so that only an absent value needs a guard.</summary>
+    public Operand Argument(Expression written)
+    {
+        var operand = Translate(written);
+        return operand.MayBeAbsent ? Required(operand, written) : operand with { Nullness = Nullness.Never };
+    }
+
+    /// <summary>The operand, without doubt about it when a test around it has shown that it is there.</summary>
+    public Operand Known(Operand operand) => operand.MayBeNull && present.Contains(operand.Expr) ? operand with { Nullness = Nullness.Never } : operand;
+
+    /// <summary>Translates a part that is reached only when some values are there.</summary>
+    public Operand Assuming(IEnumerable<Expr> facts, Func<Operand> translate)
+    {
+        var count = present.Count;
+        present.AddRange(facts);
+        var operand = translate();
+        present.RemoveRange(count, present.Count - count);
+        return operand;
+    }
+
+    /// <summary>Translates a nested lambda whose parameters are the elements of an array.</summary>
+    public (FunctionExpr Function, Operand Body) Function(Expression argument, params IReadOnlyList<Type> elements)
+    {
+        var lambda = (LambdaExpression)(argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument);
+        var locals = lambda.Parameters.Select(parameter => new Local(parameter.Name ?? "item")).ToArray();
+        for (var i = 0; i < locals.Length; i++)
+            Bind(lambda.Parameters[i], new Operand(new LocalExpr(locals[i]), elements[i], ValueKinds.IsNullable(elements[i]) ? Nullness.Null : Nullness.Never));
+        var body = Translate(lambda.Body);
+        foreach (var parameter in lambda.Parameters) bound.Remove(parameter);
+        return (new FunctionExpr(locals, Whole(body.Expr, body.MayBeAbsent)), body);
+    }
+
+    /// <summary>The value of an argument that has to be known when the workflow is built.</summary>
+    public bool TryConstant(Expression expression, out object? value)
+    {
+        value = null;
+        if (DependsOnTheWorkflow(expression))
+        {
+            Fail(DiagnosticCodes.NotConstant, expression, "it is known only when the workflow runs");
+            return false;
+        }
+
+        return Constants.TryEvaluate(expression, this, out value);
+    }
+
+    public bool DependsOnTheWorkflow(Expression expression) => WorkflowParts.In(expression, bound.Keys.ToHashSet());
+
+    public Operand Fail(DiagnosticCode code, Expression expression, string reason, string? help = null)
+    {
+        var written = CSharpText.Of(expression);
+        diagnostics.Add(new Diagnostic { Code = code, Place = place, Expression = written.Length > 0 ? written : text, Reason = reason, Help = help is null ? null : help + "." });
+        return new Operand(FaultExpr.Instance, expression.Type);
+    }
+
+    private static Expr Whole(Expr expr, bool mayBeAbsent) => mayBeAbsent ? new OrNullExpr(expr) : expr;
+}

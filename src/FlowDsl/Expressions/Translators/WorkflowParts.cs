@@ -1,0 +1,47 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace FlowDsl.Expressions.Translators;
+
+/// <summary>Tells whether a part of a lambda has to do with values that exist only when the workflow runs. What has not is computed when the workflow is built.</summary>
+internal sealed class WorkflowParts(IReadOnlySet<ParameterExpression> bound) : ExpressionVisitor
+{
+    private bool found;
+
+    public static bool In(Expression expression, IReadOnlySet<ParameterExpression> bound)
+    {
+        var finder = new WorkflowParts(bound);
+        finder.Visit(expression);
+        return finder.found;
+    }
+
+    /// <summary>Whether a member is the <c>Value</c> of a handle.</summary>
+    public static bool IsHandleValue(MemberExpression member) => member.Member.Name == "Value" && typeof(Var).IsAssignableFrom(member.Member.DeclaringType);
+
+    /// <summary>The path in the context object that a member stands for, or null.</summary>
+    public static string? ContextPath(MemberExpression member) => member.Member.GetCustomAttribute<ContextPathAttribute>()?.Path;
+
+    /// <summary>Whether a method has a meaning only when the workflow runs.</summary>
+    public static bool IsWorkflowFunction(MethodInfo method) =>
+        method.DeclaringType is { } type && (type == typeof(Workflow) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(WorkflowFunction<,>)));
+
+    public override Expression? Visit(Expression? node) => found ? node : base.Visit(node);
+
+    protected override Expression VisitMember(MemberExpression node)
+    {
+        if (IsHandleValue(node) || ContextPath(node) is not null) found = true;
+        return found ? node : base.VisitMember(node);
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (IsWorkflowFunction(node.Method)) found = true;
+        return found ? node : base.VisitMethodCall(node);
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        found |= bound.Contains(node);
+        return node;
+    }
+}
