@@ -33,7 +33,7 @@ public abstract class Workflow<TIn, TOut>
         var builder = new WorkflowBuilder(new JsonNames(Json));
         var flow = new Flow<TIn, TOut>(builder);
         var outcome = builder.Inside(flow, () => Define(flow));
-        var place = flow.Body.Nodes.LastOrDefault()?.Place;
+        var place = flow.Body.Nodes is [.., var last] ? last.Place : null;
         return WorkflowCompiler.Compile(new BuiltWorkflow(GetType().Name, Comment, Timeout, flow.Body, flow.Input.Variable, outcome is not null && ReferenceEquals(outcome.Block, flow), place), builder);
     }
 }

@@ -1,3 +1,4 @@
+using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Model;
 using FlowDsl.Asl.Permissions;
@@ -21,6 +22,9 @@ public sealed record CompiledWorkflow
 
     /// <summary>What the state machine's role has to be allowed.</summary>
     public required IReadOnlyList<PolicyStatement> Permissions { get; init; }
+
+    /// <summary>What the definition alone does not tell, for instance the permissions of an SDK call that the table does not know.</summary>
+    public required IReadOnlyList<Diagnostic> Warnings { get; init; }
 
     /// <summary>The tokens that a deployment, or a local run, has to bind; sorted.</summary>
     public required IReadOnlyList<string> Tokens { get; init; }

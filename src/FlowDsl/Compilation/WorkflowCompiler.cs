@@ -39,13 +39,15 @@ internal static class WorkflowCompiler
             States = [.. drafts.Select((draft, index) => new StateEmitter(names, index == 0 ? built.Input : null).Emit(draft))],
         };
         var asl = AslWriter.Write(definition);
+        var permissions = RolePermissions.Of(definition);
         return new CompiledWorkflow
         {
             Name = built.Name,
             Definition = definition,
             Asl = asl,
             SourceMap = SourceMaps.Of(drafts),
-            Permissions = Statements.Of(definition),
+            Permissions = permissions.Statements,
+            Warnings = permissions.Diagnostics,
             Tokens = TokenNames.In(asl),
         };
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace FlowDsl.Expressions;
@@ -13,10 +14,8 @@ internal sealed class JsonNames
     public JsonNames(JsonSerializerOptions options)
     {
         var fallback = new DefaultJsonTypeInfoResolver();
-        this.options = new JsonSerializerOptions(options)
-        {
-            TypeInfoResolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(own, fallback) : fallback,
-        };
+        var resolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(own, fallback) : fallback;
+        this.options = new JsonSerializerOptions(options) { TypeInfoResolver = resolver.WithAddedModifier(KeepNamesOfAws) };
     }
 
     /// <summary>The JSON members of a type, or null when the type is not written as an object of members.</summary>
@@ -43,6 +42,13 @@ internal sealed class JsonNames
     {
         var json = ToJson(value, type);
         return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+    }
+
+    private static void KeepNamesOfAws(JsonTypeInfo info)
+    {
+        if (!info.Type.IsDefined(typeof(AwsShapeAttribute), inherit: false)) return;
+        foreach (var property in info.Properties)
+            if (property.AttributeProvider is MemberInfo member && !member.IsDefined(typeof(JsonPropertyNameAttribute))) property.Name = member.Name;
     }
 
     private JsonTypeInfo Info(Type type) => options.GetTypeInfo(type);

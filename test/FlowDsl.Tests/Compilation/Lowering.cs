@@ -109,10 +109,10 @@ public sealed class Lowering
                 .When("Middle", () => flow.Input.Value.Count > 10, f => f.Wait("Think", 1.Seconds).Give(() => "middle"))
                 .Otherwise(f => f.Give(() => "small")));
             flow.If("Large?", () => size.Value == "large", then: f => f.Fail("Too large", error: "TooLarge", () => flow.Input.Value.Id), otherwise: f => f.Wait("Rest", 5.Seconds));
-            var state = flow.Poll("Ask", Crawler.Get(), until: c => c.State == CrawlerState.Ready, every: 10.Seconds, atMost: 3,
+            var state = flow.Poll("Ask", TestWorkflow.Crawler.Get(), until: c => c.State == CrawlerState.Ready, every: 10.Seconds, atMost: 3,
                 whenUsedUp: f => f.Fail("Never ready", error: "NeverReady"));
             flow.WaitUntil("Until it began", () => state.Value.LastCrawl!.StartTime!.Value);
-            flow.Crawl("Crawl", Crawler, every: 30.Seconds, atMost: 40, onFailure: e => e.Recover());
+            flow.Crawl("Crawl", TestWorkflow.Crawler, every: 30.Seconds, atMost: 40, onFailure: e => e.Recover());
             return flow.Return(() => new Receipt { Paid = priced.Value.Total });
         });
         Snapshot.Match(compiled.Asl, "Lowering.Every_kind_of_step");

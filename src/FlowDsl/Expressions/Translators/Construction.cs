@@ -31,7 +31,7 @@ internal static class Construction
         {
             if (property.AttributeProvider is MemberInfo member && given.Remove(member.Name, out var written))
                 members.Add(new ObjectMember(property.Name, TreeTranslator.Finished(translator.TranslateAs(written, property.PropertyType))));
-            else if (defaults is { } other && other.TryGetProperty(property.Name, out var value))
+            else if (defaults is { } other && other.TryGetProperty(property.Name, out var value) && !IsLeftOut(value, type))
                 members.Add(new ObjectMember(property.Name, new ConstantExpr(value)));
         }
 
@@ -78,6 +78,9 @@ internal static class Construction
         if (made.Arguments.Count > 0 || translator.Names.Members(type)!.All(property => property.AttributeProvider is MemberInfo member && given.ContainsKey(member.Name))) return null;
         return Constants.Translate(made, translator).Expr is ConstantExpr constant ? constant.Value : null;
     }
+
+    // A service of AWS refuses null where it takes no value.
+    private static bool IsLeftOut(JsonElement value, Type type) => value.ValueKind == JsonValueKind.Null && type.IsDefined(typeof(AwsShapeAttribute), inherit: false);
 
     private static Operand Array(IReadOnlyList<Expression> items, Type type, TreeTranslator translator)
     {

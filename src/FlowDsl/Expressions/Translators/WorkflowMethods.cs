@@ -10,6 +10,7 @@ internal sealed class WorkflowMethods : IMethodTranslator
 {
     public Operand? Translate(MethodCallExpression call, TreeTranslator translator)
     {
+        if (call.Method.Name == nameof(TaskError.CauseAs) && call.Method.DeclaringType == typeof(TaskError)) return Cause(call, translator);
         if (!WorkflowParts.IsWorkflowFunction(call.Method)) return null;
         return call.Method.Name switch
         {
@@ -21,6 +22,9 @@ internal sealed class WorkflowMethods : IMethodTranslator
             _ => Inline(call, translator),
         };
     }
+
+    private static Operand Cause(MethodCallExpression call, TreeTranslator translator) =>
+        new(new CallExpr("parse", translator.Translate(Expression.Property(call.Object!, nameof(TaskError.Cause))).Expr), call.Type);
 
     private static Operand Raw(MethodCallExpression call, TreeTranslator translator)
     {

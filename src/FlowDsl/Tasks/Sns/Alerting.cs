@@ -6,7 +6,7 @@ using FlowDsl.Authoring.Nodes;
 namespace FlowDsl;
 
 /// <summary>Telling people by a topic, in any block. An alert that cannot be sent does not change how the workflow ends: the failure it tells of comes first.</summary>
-public static class Alerts
+public static class Alerting
 {
     /// <summary>Publishes the error that was caught as <c>Error: Cause</c>; never the cause alone, since a timeout's is empty.</summary>
     /// <typeparam name="TBlock">The kind of block.</typeparam>

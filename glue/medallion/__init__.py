@@ -1,0 +1,1 @@
+"""Bronze to silver to gold on Spark. Pure PySpark: only the entry points in jobs/ know AWS Glue."""

@@ -1,0 +1,82 @@
+"""A dataset's transforms as its folder declares them: dataset.json and one {table}.sql a table. The same folder serves the local runner."""
+import json
+import re
+from dataclasses import dataclass
+from typing import Callable
+
+from medallion import resources
+from medallion.errors import TransformFailed
+from medallion.fields import Field
+from medallion.sql import Function, functions_of
+
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,99}")
+
+
+@dataclass(frozen=True)
+class OrderedTable:
+    """A table that is written to files, with the order of its rows."""
+    table: str
+    order: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Dataset:
+    name: str
+    fields: dict[str, Field]
+    steps: tuple[str, ...]
+    quarantine: OrderedTable
+    max_quarantined_share: float
+    silver: OrderedTable
+    gold: tuple[OrderedTable, ...]
+    sql: dict[str, str]
+    functions: dict[str, Function]
+
+    @property
+    def tables(self) -> list[str]:
+        """All tables in the order in which they are made."""
+        return [*self.steps, self.quarantine.table, self.silver.table, *(gold.table for gold in self.gold)]
+
+
+def load(folder: str, read: Callable[[str], str | None]) -> Dataset:
+    """Loads a dataset; read gives the text of a file of its folder, or None where there is none."""
+    try:
+        root = json.loads(_must(folder, "dataset.json", read))
+        if root["version"] != 1:
+            raise ValueError(f"version {root['version']} is not 1")
+        gold = tuple(_table(entry) for entry in root["gold"])
+        if not gold:
+            raise ValueError("gold names no table")
+        fields = {_name(name): Field.parse(path) for name, path in root["bronze"].items()}
+        dataset = Dataset(
+            _name(root["name"]), fields, tuple(_name(step) for step in root["steps"]), _table(root["quarantine"]),
+            float(root["quarantine"]["maxShare"]), _table(root["silver"]), gold, {}, _functions(read))
+    except (ValueError, KeyError, TypeError) as error:
+        raise TransformFailed(f"{folder}/dataset.json is not a dataset: {error!r}") from error
+    dataset.sql.update({table: _must(folder, f"{table}.sql", read) for table in dataset.tables})
+    return dataset
+
+
+def _functions(read: Callable[[str], str | None]) -> dict[str, Function]:
+    shipped, own = functions_of(resources.read("functions.json")), functions_of(read("functions.json") or '{"functions":{}}')
+    twice = next((name for name in own if name in shipped), None)
+    if twice is not None:
+        raise ValueError(f"the function {twice} is there already; choose another name")
+    return {**shipped, **own}
+
+
+def _table(entry: dict) -> OrderedTable:
+    return OrderedTable(_name(entry["table"]), tuple(_name(column) for column in entry["order"]))
+
+
+def _name(name: str) -> str:
+    # Names go into SQL and into paths as they are.
+    if not _NAME.fullmatch(name):
+        raise ValueError(f"'{name}' is no name: write lower-case letters, digits and _")
+    return name
+
+
+def _must(folder: str, name: str, read: Callable[[str], str | None]) -> str:
+    text = read(name)
+    if text is None:
+        raise TransformFailed(f"The dataset needs {folder}/{name}, which is not there.")
+    return text

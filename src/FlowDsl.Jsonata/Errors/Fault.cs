@@ -1,0 +1,53 @@
+using System.Globalization;
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Errors;
+
+/// <summary>
+/// Makes the exceptions. Codes and messages are those of the reference implementation: tools and services show them, and people search for them.
+/// </summary>
+internal static class Fault
+{
+    internal const int NoPosition = -1;
+
+    internal static JsonataException Of(
+        string code,
+        int position = NoPosition,
+        string? token = null,
+        JsonataValue value = default,
+        JsonataValue value2 = default,
+        int index = 0,
+        string? message = null,
+        Exception? inner = null) =>
+        new(code, message ?? Fill(code, token, value, value2, index), position, token, value, inner);
+
+    /// <summary>The same error, with the place of the call in which it happened.</summary>
+    internal static JsonataException At(this JsonataException fault, int position, string? token)
+    {
+        var named = fault.Token is null && token is not null ? fault.Named(token) : fault;
+        named.Position = position;
+        return named;
+    }
+
+    /// <summary>The same error, with the name of the function in which it happened.</summary>
+    internal static JsonataException Named(this JsonataException fault, string token) =>
+        new(fault.Code, FillToken(fault.Message, token), fault.Position, token, fault.Value, fault);
+
+    private static string Fill(string code, string? token, JsonataValue value, JsonataValue value2, int index)
+    {
+        var template = SyntaxMessages.ByCode.GetValueOrDefault(code) ?? EvaluationMessages.ByCode.GetValueOrDefault(code) ?? FunctionMessages.ByCode[code];
+        return (token is null ? template : FillToken(template, token))
+            .Replace("{{value}}", Show(value), StringComparison.Ordinal)
+            .Replace("{{exp}}", Show(value2), StringComparison.Ordinal)
+            .Replace("{{value2}}", Show(value2), StringComparison.Ordinal)
+            .Replace("{{type}}", Show(value2), StringComparison.Ordinal)
+            .Replace("{{index}}", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static string FillToken(string template, string token) =>
+        template.Replace("{{{token}}}", token, StringComparison.Ordinal).Replace("{{token}}", Quote(token), StringComparison.Ordinal);
+
+    private static string Quote(string? text) => "\"" + text + "\"";
+
+    private static string Show(JsonataValue value) => value.Tag is string text ? Quote(text) : value.IsUndefined ? "undefined" : ValueText.Of(value);
+}

@@ -1,0 +1,14 @@
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Evaluation;
+
+/// <summary><c>=</c> and <c>!=</c>; both are false where an operand is nothing.</summary>
+internal sealed class EqualityOperation(bool wanted, Operation left, Operation right) : Operation
+{
+    private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
+    {
+        var a = left.Evaluate(input, frame, run);
+        var b = right.Evaluate(input, frame, run);
+        return JsonataValue.From(!a.IsUndefined && !b.IsUndefined && ValueEquality.AreEqual(a, b) == wanted);
+    }
+}

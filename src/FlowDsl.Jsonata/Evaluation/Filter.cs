@@ -1,0 +1,64 @@
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Evaluation;
+
+/// <summary><c>[…]</c> on a value: the item of an index, the items of several, or those that meet a condition.</summary>
+internal sealed class Filter(Operation condition)
+{
+    private readonly double? _index = condition is LiteralOperation { Value.IsNumber: true } literal ? Math.Floor(literal.Value.Number) : null;
+
+    internal JsonataValue Apply(JsonataValue value, Frame frame, JsonataCall run)
+    {
+        if (value.IsUndefined) return default;
+        if (_index is { } index) return Pick(value, index);
+        if (value.Tag is not JsonataArray array) return Passes(value, value, 0, 1, frame, run) > 0 ? value : default;
+        var result = new ListArray { IsSequence = true, IsTupleStream = array.IsTupleStream };
+        for (var i = 0; i < array.Count; i++)
+        {
+            run.Step();
+            var item = array[i];
+            var tuple = array.IsTupleStream ? (BindingTuple)item.Tag! : null;
+            var times = Passes(item, tuple?.Item ?? item, i, array.Count, tuple?.On(frame) ?? frame, run);
+            for (var n = 0; n < times; n++) result.Add(item);
+        }
+        run.ChargeItems(result.Count);
+        return new(result);
+    }
+
+    private static JsonataValue Pick(JsonataValue value, double index)
+    {
+        if (value.Tag is not JsonataArray array) return index is 0 or -1 ? value : default;
+        if (index < 0) index += array.Count;
+        if (!(index >= 0 && index < array.Count)) return default;
+        var item = array[(int)index];
+        if (!array.IsTupleStream) return item;
+        var only = new ListArray(1) { IsSequence = true, IsTupleStream = true };
+        only.Add(item);
+        return new(only);
+    }
+
+    /// <summary>How often the item is wanted: an array of indices may name it more than once.</summary>
+    private int Passes(JsonataValue item, JsonataValue context, int at, int count, Frame frame, JsonataCall run)
+    {
+        var result = condition.Evaluate(context, frame, run);
+        if (result.IsNumber) return double.IsNaN(result.Number) ? 0 : Names(result, at, count) ? 1 : 0;
+        if (result.Tag is not JsonataArray indices || !IsNumbers(indices)) return Truth.Of(result) ? 1 : 0;
+        var times = 0;
+        for (var i = 0; i < indices.Count; i++)
+            if (Names(indices[i], at, count)) times++;
+        return times;
+    }
+
+    private static bool Names(JsonataValue index, int at, int count)
+    {
+        var wanted = Math.Floor(Truth.Finite(index));
+        return (wanted < 0 ? wanted + count : wanted) == at;
+    }
+
+    private static bool IsNumbers(JsonataArray array)
+    {
+        for (var i = 0; i < array.Count; i++)
+            if (!array[i].IsNumber) return false;
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Evaluation;
+
+/// <summary><c>{key: value}</c>: items with one key are put together, then each group gives its value.</summary>
+internal sealed class Grouping((Operation Key, Operation Value)[] pairs, int position)
+{
+    internal JsonataValue Apply(JsonataValue input, Frame frame, JsonataCall run)
+    {
+        var groups = new List<KeyValuePair<string, Group>>(pairs.Length);
+        var index = new Dictionary<string, Group>(StringComparer.Ordinal);
+        if (input.Tag is JsonataArray { Count: > 0 } array)
+            for (var i = 0; i < array.Count; i++) Collect(array[i], frame, run, groups, index);
+        else if (input.Tag is not JsonataArray { IsTupleStream: true })
+            Collect(input.Tag is JsonataArray ? default : input, frame, run, groups, index);
+
+        var result = new MemberObject(groups.Count);
+        foreach (var (key, group) in groups)
+        {
+            var value = pairs[group.Pair].Value.Evaluate(group.Context, group.Scope(frame), run);
+            if (!value.IsUndefined) result.Set(key, value);
+        }
+        run.ChargeItems(result.Count * 2);
+        return new(result);
+    }
+
+    private void Collect(JsonataValue item, Frame frame, JsonataCall run, List<KeyValuePair<string, Group>> groups, Dictionary<string, Group> index)
+    {
+        run.Step();
+        var tuple = item.Tag as BindingTuple;
+        var scope = tuple?.On(frame) ?? frame;
+        for (var pair = 0; pair < pairs.Length; pair++)
+        {
+            var key = pairs[pair].Key.Evaluate(tuple?.Item ?? item, scope, run);
+            if (key.IsUndefined) continue;
+            if (key.Tag is not string name) throw Fault.Of("T1003", position, value: key);
+            if (!index.TryGetValue(name, out var group))
+            {
+                index.Add(name, group = new Group(item, pair));
+                groups.Add(new(name, group));
+                continue;
+            }
+            if (group.Pair != pair) throw Fault.Of("D1009", position, value: key);
+            group.Add(item);
+        }
+        run.ChargeItems(pairs.Length);
+    }
+}

@@ -1,0 +1,90 @@
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Evaluation;
+
+/// <summary>A path. Where no step binds anything the items themselves flow through it, otherwise tuples of an item and its bindings.</summary>
+internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool keepsTuples, bool keepsArray, Grouping? grouping) : Operation
+{
+    private readonly int _firstTuple = Array.FindIndex(steps, s => s.IsTuple) is var at and >= 0 ? at : int.MaxValue;
+
+    private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
+    {
+        var current = input;
+        var isOne = startsAtVariable || input.Tag is not JsonataArray;
+        ListArray? tuples = null;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var step = steps[i];
+            if (i == 0 && step.IsConstructed) current = step.Operation.Evaluate(input, frame, run);
+            else if (i >= _firstTuple)
+            {
+                tuples = TupleStep.Evaluate(step, isOne ? new(ListArray.SequenceOf(current)) : current, tuples, frame, run);
+                continue;
+            }
+            else if (isOne) current = One(step, current, i == steps.Length - 1, frame, run);
+            else current = Each(step, (JsonataArray)current.Tag!, i == steps.Length - 1, frame, run);
+
+            if (current.IsUndefined || current.Tag is JsonataArray { Count: 0 }) break;
+            isOne = current.Tag is not JsonataArray;
+        }
+        if (tuples is not null && !keepsTuples && grouping is null) current = Items(tuples, run);
+        else if (tuples is not null) current = new(tuples);
+        if (keepsArray && current.Tag is not JsonataArray { IsTupleStream: true }) current = Sequences.Keep(current);
+        return grouping is null ? current : grouping.Apply(current, frame, run);
+    }
+
+    private static JsonataValue One(Step step, JsonataValue item, bool isLast, Frame frame, JsonataCall run)
+    {
+        if (step.Sorting is not null) return step.Stage(step.Sorting.Sort(item, frame, run), frame, run);
+        var result = step.Stage(step.Operation.Evaluate(item, frame, run), frame, run);
+        return result.Tag is JsonataArray array ? Flatten(result, array, isLast) : result;
+    }
+
+    private static JsonataValue Each(Step step, JsonataArray items, bool isLast, Frame frame, JsonataCall run)
+    {
+        if (step.Sorting is not null) return step.Stage(step.Sorting.Sort(new(items), frame, run), frame, run);
+        ListArray? results = null;
+        JsonataValue only = default;
+        for (var i = 0; i < items.Count; i++)
+        {
+            run.Step();
+            var result = step.Stage(step.Operation.Evaluate(items[i], frame, run), frame, run);
+            if (result.IsUndefined) continue;
+            if (results is null && only.IsUndefined)
+            {
+                only = result;
+                continue;
+            }
+            if (results is null) Collect(results = ListArray.Sequence(items.Count), only, run);
+            Collect(results, result, run);
+        }
+        if (results is not null) return new(results);
+        return only.Tag is JsonataArray array ? Flatten(only, array, isLast) : only;
+    }
+
+    /// <summary>A written array stays one item; the items of any other become items of the path. At its end, the array of a document stays that array.</summary>
+    private static JsonataValue Flatten(JsonataValue value, JsonataArray array, bool isLast)
+    {
+        if (isLast && !array.IsSequence) return value;
+        if (array.IsConstructed) return new(ListArray.SequenceOf(value));
+        if (!isLast || !array.KeepSingleton) return value;
+        var items = ListArray.Sequence(array.Count);
+        items.AddAll(array);
+        return new(items);
+    }
+
+    private static void Collect(ListArray results, JsonataValue value, JsonataCall run)
+    {
+        run.ChargeItems(Sequences.CountOf(value));
+        if (value.Tag is JsonataArray { IsConstructed: true }) results.Add(value);
+        else Sequences.Spill(results, value);
+    }
+
+    private static JsonataValue Items(ListArray tuples, JsonataCall run)
+    {
+        run.ChargeItems(tuples.Count);
+        var items = ListArray.Sequence(tuples.Count);
+        foreach (var tuple in tuples.Items) items.Add(((BindingTuple)tuple.Tag!).Item);
+        return new(items);
+    }
+}

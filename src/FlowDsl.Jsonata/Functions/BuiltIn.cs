@@ -1,0 +1,31 @@
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Evaluation;
+
+namespace FlowDsl.Jsonata.Functions;
+
+/// <summary>A function written in C#.</summary>
+internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionBody body, int? arity = null) : Callable
+{
+    internal string Name { get; } = name;
+
+    /// <summary>Set for <c>$eval</c>, which sees the variables of the place where it is called.</summary>
+    internal bool NeedsScope { get; init; }
+
+    internal override int Arity => arity ?? signature.Count;
+
+    internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
+    {
+        run.Enter();
+        try
+        {
+            var validated = signature.Validate(arguments, context);
+            var result = Sequences.Collapse(body(validated, run));
+            run.Leave();
+            return result;
+        }
+        catch (JsonataException fault) when (fault.Token is null)
+        {
+            throw fault.Named(Name);
+        }
+    }
+}

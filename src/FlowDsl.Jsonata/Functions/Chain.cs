@@ -1,0 +1,16 @@
+namespace FlowDsl.Jsonata.Functions;
+
+/// <summary><c>f ~> g</c>: first f, then g.</summary>
+internal sealed class Chain(Callable first, Callable second) : Callable
+{
+    internal override int Arity => 1;
+
+    internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
+    {
+        run.Enter();
+        var between = first.Invoke(arguments, JsonataValue.Null, run);
+        var result = second.Invoke([between], JsonataValue.Null, run);
+        run.Leave();
+        return result;
+    }
+}

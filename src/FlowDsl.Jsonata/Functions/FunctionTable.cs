@@ -1,0 +1,44 @@
+namespace FlowDsl.Jsonata.Functions;
+
+/// <summary>Functions by name.</summary>
+internal sealed class FunctionTable
+{
+    private static readonly FunctionTable Standard = new(BuiltIns().ToDictionary(f => f.Name, f => new JsonataValue(f), StringComparer.Ordinal), JsonataOptions.Default);
+
+    private readonly Dictionary<string, JsonataValue> _functions;
+
+    private FunctionTable(Dictionary<string, JsonataValue> functions, JsonataOptions options)
+    {
+        _functions = functions;
+        Options = options;
+    }
+
+    internal JsonataOptions Options { get; }
+
+    internal static FunctionTable For(JsonataOptions options)
+    {
+        if (options is { Functions.Count: 0, RemovedFunctions.Count: 0 }) return options == JsonataOptions.Default ? Standard : new(Standard._functions, options);
+        var functions = new Dictionary<string, JsonataValue>(Standard._functions, StringComparer.Ordinal);
+        foreach (var name in options.RemovedFunctions) functions.Remove(name);
+        foreach (var function in options.Functions) functions[function.Name] = JsonataValue.From(function);
+        return new(functions, options);
+    }
+
+    /// <summary>The function, or nothing.</summary>
+    internal JsonataValue Find(string name) => _functions.GetValueOrDefault(name);
+
+    private static IEnumerable<BuiltIn> BuiltIns() =>
+    [
+        .. StringFunctions.All,
+        .. EncodingFunctions.All,
+        .. PatternFunctions.All,
+        .. NumberFunctions.All,
+        .. AggregateFunctions.All,
+        .. ArrayFunctions.All,
+        .. ObjectFunctions.All,
+        .. HigherOrderFunctions.All,
+        .. TypeFunctions.All,
+        .. DateFunctions.All,
+        .. EvalFunction.All,
+    ];
+}

@@ -1,0 +1,37 @@
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Evaluation;
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Functions;
+
+/// <summary>A function of the expression, with the place where it was made.</summary>
+internal sealed class Lambda(string[] parameters, Signature? signature, Operation body, Scope scope) : Callable
+{
+    internal override int Arity => parameters.Length;
+
+    internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
+    {
+        var result = Enter(arguments, context, run);
+        while (ReferenceEquals(result.Tag, Scalar.TailCall))
+        {
+            var next = run.Tail;
+            try
+            {
+                result = next.Function is Lambda lambda ? lambda.Enter(next.Arguments, context, run) : next.Function.Invoke(next.Arguments, context, run);
+            }
+            catch (JsonataException fault) when (fault.Position == Fault.NoPosition)
+            {
+                throw fault.At(next.Position, next.Name);
+            }
+        }
+        return result;
+    }
+
+    private JsonataValue Enter(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
+    {
+        run.Step();
+        var values = signature?.Validate(arguments, context) ?? arguments;
+        if (values.Length != parameters.Length) Array.Resize(ref values, parameters.Length);
+        return body.Evaluate(scope.Input, new Frame(scope.Frame, parameters, values), run);
+    }
+}

@@ -1,0 +1,114 @@
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Functions;
+
+/// <summary>
+/// What arguments a function takes. Arguments are matched to parameters greedily and with backtracking, as a regular expression would;
+/// then the context is put where it stands in, and single values become arrays where arrays are wanted.
+/// </summary>
+internal sealed class Signature(Parameter[] parameters)
+{
+    internal int Count => parameters.Length;
+
+    internal JsonataValue[] Validate(JsonataValue[] arguments, JsonataValue context)
+    {
+        Span<int> taken = stackalloc int[parameters.Length];
+        if (!Match(arguments, 0, 0, taken, parameters.Length, wholly: true)) throw Mismatch(arguments);
+        if (IsDirect(arguments, taken)) return arguments;
+        var result = new List<JsonataValue>(parameters.Length);
+        var at = 0;
+        for (var p = 0; p < parameters.Length; p++)
+        {
+            if (taken[p] == 0)
+            {
+                result.Add(Absent(parameters[p], context, at));
+                continue;
+            }
+            for (var last = at + taken[p]; at < last; at++) result.Add(Adapt(parameters[p], arguments[at], at, taken[p]));
+        }
+        return [.. result];
+    }
+
+    /// <summary>Nothing to insert and nothing to wrap: the common case, which needs no second array.</summary>
+    private bool IsDirect(JsonataValue[] arguments, ReadOnlySpan<int> taken)
+    {
+        if (arguments.Length != parameters.Length) return false;
+        for (var p = 0; p < parameters.Length; p++)
+            if (taken[p] != 1 || parameters[p].IsArray) return false;
+        return true;
+    }
+
+    private bool Match(ReadOnlySpan<JsonataValue> arguments, int parameter, int at, Span<int> taken, int last, bool wholly)
+    {
+        if (parameter == last) return !wholly || at == arguments.Length;
+        var wanted = parameters[parameter];
+        var most = 0;
+        while (at + most < arguments.Length && (most == 0 || wanted.Repeats) && wanted.Accepts.HasFlag(TypeOf(arguments[at + most]))) most++;
+        for (var count = most; count >= (wanted.IsOptional ? 0 : 1); count--)
+        {
+            taken[parameter] = count;
+            if (Match(arguments, parameter + 1, at + count, taken, last, wholly)) return true;
+        }
+        return false;
+    }
+
+    private JsonataException Mismatch(JsonataValue[] arguments)
+    {
+        var goodTo = 0;
+        Span<int> taken = stackalloc int[parameters.Length];
+        for (var p = 1; p <= parameters.Length; p++)
+        {
+            if (!Match(arguments, 0, 0, taken, p, wholly: false)) break;
+            goodTo = 0;
+            foreach (var count in taken[..p]) goodTo += count;
+        }
+        return Fault.Of("T0410", value: goodTo < arguments.Length ? arguments[goodTo] : default, index: goodTo + 1);
+    }
+
+    private static JsonataValue Absent(Parameter parameter, JsonataValue context, int at)
+    {
+        if (!parameter.TakesContext) return default;
+        if (!parameter.Accepts.HasFlag(TypeOf(context))) throw Fault.Of("T0411", value: context, index: at + 1);
+        return context;
+    }
+
+    private static JsonataValue Adapt(Parameter parameter, JsonataValue argument, int at, int taken)
+    {
+        if (!parameter.IsArray || argument.IsUndefined) return argument;
+        if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, argument, taken))
+            throw Fault.Of("T0412", value: argument, value2: JsonataValue.From(Plural(parameter.ItemType)), index: at + 1);
+        return argument.Tag is JsonataArray ? argument : new(new ListArray([argument]));
+    }
+
+    private static bool HoldsItems(string itemType, JsonataValue argument, int taken)
+    {
+        var wanted = SignatureParser.TypeOf(itemType[0]);
+        if (argument.Tag is not JsonataArray array) return taken == 1 && itemType.Length == 1 && TypeOf(argument) == wanted;
+        for (var i = 0; i < array.Count; i++)
+            if (TypeOf(array[i]) != wanted) return false;
+        return true;
+    }
+
+    private static string Plural(string itemType) => itemType[0] switch
+    {
+        'a' => "arrays",
+        'b' => "booleans",
+        'f' => "functions",
+        'n' => "numbers",
+        'o' => "objects",
+        _ => "strings",
+    };
+
+    private static ParameterType TypeOf(JsonataValue value) => value.Kind switch
+    {
+        JsonataKind.String => ParameterType.String,
+        JsonataKind.Number => ParameterType.Number,
+        JsonataKind.Boolean => ParameterType.Boolean,
+        JsonataKind.Null => ParameterType.Null,
+        JsonataKind.Array => ParameterType.Array,
+        JsonataKind.Object => ParameterType.Object,
+        JsonataKind.Function => ParameterType.Function,
+        _ => ParameterType.Missing,
+    };
+}

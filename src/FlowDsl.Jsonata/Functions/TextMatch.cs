@@ -1,0 +1,53 @@
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Values;
+
+namespace FlowDsl.Jsonata.Functions;
+
+/// <summary>A match of a pattern, be it a regular expression or a matcher function of the expression's own.</summary>
+internal readonly record struct TextMatch(string Text, int Start, int End, JsonataArray Groups, JsonataValue AsValue)
+{
+    /// <summary>All matches, each found when it is asked for.</summary>
+    internal static IEnumerable<TextMatch> All(Callable pattern, string text, JsonataCall call) =>
+        pattern is RegexMatcher regex ? OfRegex(regex, text, call) : OfFunction(pattern, text, call);
+
+    /// <summary>The match as a replacement function sees it.</summary>
+    internal JsonataValue Describe()
+    {
+        if (!AsValue.IsUndefined) return AsValue;
+        var result = new MemberObject();
+        result.Set("match", JsonataValue.From(Text));
+        result.Set("start", JsonataValue.From(Start));
+        result.Set("end", JsonataValue.From(End));
+        result.Set("groups", new(Groups));
+        return new(result);
+    }
+
+    private static IEnumerable<TextMatch> OfRegex(RegexMatcher regex, string text, JsonataCall call)
+    {
+        for (var match = regex.Find(text, 0); match is not null; match = regex.FindNext(text, match))
+        {
+            call.Step();
+            call.ChargeItems(2 * match.Groups.Count);
+            yield return new(match.Value, match.Index, match.Index + match.Length, RegexMatcher.Groups(match), default);
+        }
+    }
+
+    private static IEnumerable<TextMatch> OfFunction(Callable matcher, string text, JsonataCall call)
+    {
+        var value = matcher.Invoke([JsonataValue.From(text)], JsonataValue.Null, call);
+        while (!value.IsUndefined)
+        {
+            call.Step();
+            if (value.Tag is not JsonataObject found
+                || !found.TryGet("match", out var matched) || matched.Tag is not string match
+                || !found.TryGet("start", out var start) || !start.IsNumber
+                || !found.TryGet("end", out var end) || !end.IsNumber)
+                throw Fault.Of("T1010");
+            var groups = found.TryGet("groups", out var given) && given.Tag is JsonataArray array ? array : new ListArray();
+            yield return new(match, Within(start, text), Within(end, text), groups, value);
+            value = found.TryGet("next", out var next) && next.Tag is Callable more ? more.Invoke([], JsonataValue.Null, call) : default;
+        }
+    }
+
+    private static int Within(JsonataValue offset, string text) => (int)Math.Clamp(offset.Number, 0, text.Length);
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Evaluation;
+using FlowDsl.Jsonata.Functions;
+
+namespace FlowDsl.Jsonata;
+
+/// <summary>The evaluation in which a function is called: what it may use of its surroundings, within the evaluation's limits.</summary>
+public sealed class JsonataCall
+{
+    private const int StepsBetweenClockChecks = 256;
+
+    private readonly JsonataLimits _limits;
+    private readonly IJsonataHost _host;
+    private readonly CancellationToken _cancellation;
+    private readonly long _deadline;
+    private DateTimeOffset? _now;
+    private long _bytes;
+    private int _depth;
+    private int _steps;
+
+    internal JsonataCall(
+        JsonataValue input,
+        IReadOnlyDictionary<string, JsonataValue>? bindings,
+        JsonataLimits limits,
+        IJsonataHost host,
+        FunctionTable functions,
+        CancellationToken cancellation)
+    {
+        Input = input;
+        Bindings = bindings;
+        Functions = functions;
+        _limits = limits;
+        _host = host;
+        _cancellation = cancellation;
+        _deadline = Environment.TickCount64 + (long)limits.Timeout.TotalMilliseconds;
+    }
+
+    /// <summary>The time of this evaluation: the same, however often it is asked for.</summary>
+    public DateTimeOffset UtcNow => _now ??= _host.UtcNow;
+
+    internal JsonataValue Input { get; }
+
+    internal IReadOnlyDictionary<string, JsonataValue>? Bindings { get; }
+
+    internal FunctionTable Functions { get; }
+
+    /// <summary>The call in tail position that waits for its caller's frame to be left.</summary>
+    internal TailCall Tail { get; set; }
+
+    /// <summary>Where <c>$eval</c> was called.</summary>
+    internal Scope EvalScope { get; set; }
+
+    /// <summary>Makes the error with which a function fails.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="message">What is wrong and what to do about it.</param>
+    public static JsonataException Fail(string code, string message) => Fault.Of(code, message: message);
+
+    /// <summary>Fills <paramref name="bytes"/> with the host's random ones.</summary>
+    public void Fill(Span<byte> bytes) => _host.Fill(bytes);
+
+    /// <summary>Calls a function that was passed as an argument.</summary>
+    /// <exception cref="JsonataException"><paramref name="function"/> is no function (T1006), or it fails.</exception>
+    public JsonataValue Invoke(JsonataValue function, params JsonataValue[] arguments) =>
+        ((function.Tag as Callable) ?? throw Fault.Of("T1006")).Invoke(arguments, JsonataValue.Null, this);
+
+    /// <summary>Counts memory that the function is about to allocate against the evaluation's limit.</summary>
+    /// <param name="bytes">How much, roughly.</param>
+    /// <exception cref="JsonataException">It is too much (U1002).</exception>
+    public void Charge(long bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > _limits.MaxBytes) throw Fault.Of("U1002");
+    }
+
+    internal void ChargeItems(int count) => Charge((long)count * Unsafe.SizeOf<JsonataValue>());
+
+    internal void Enter()
+    {
+        if (++_depth > _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Fault.Of("U1001");
+        Step();
+    }
+
+    internal void Leave() => _depth--;
+
+    /// <summary>To be called in every loop that an expression can make long.</summary>
+    internal void Step()
+    {
+        if (++_steps % StepsBetweenClockChecks != 0) return;
+        _cancellation.ThrowIfCancellationRequested();
+        if (Environment.TickCount64 > _deadline) throw Fault.Of("U1001", message: "Expression evaluation timeout: Check for infinite loop");
+    }
+}

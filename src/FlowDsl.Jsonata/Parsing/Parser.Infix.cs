@@ -1,0 +1,108 @@
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Syntax;
+
+namespace FlowDsl.Jsonata.Parsing;
+
+/// <summary>What follows an operand.</summary>
+internal sealed partial class Parser
+{
+    private JsonataNode Filter(Token token, JsonataNode left)
+    {
+        if (_token.Is("]"))
+        {
+            Advance(operatorExpected: false);
+            return PathBuilder.KeepArray(left);
+        }
+        var condition = Expression(0);
+        Expect("]", operatorExpected: true);
+        return PathBuilder.Filter(left, condition, token.Position);
+    }
+
+    private List<SortTerm> SortTerms()
+    {
+        Expect("(");
+        var terms = new List<SortTerm>();
+        do
+        {
+            var descending = _token.Is(">");
+            if (descending || _token.Is("<")) Advance(operatorExpected: false);
+            terms.Add(new SortTerm(Expression(0), descending));
+        }
+        while (Accept(","));
+        Expect(")");
+        return terms;
+    }
+
+    private ConditionNode Condition(Token token, JsonataNode condition)
+    {
+        var then = Expression(0);
+        var otherwise = Accept(":") ? Expression(0) : null;
+        var node = new ConditionNode(condition, then, otherwise, token.Position);
+        return Ancestry.Lift(node, otherwise is null ? [condition, then] : [condition, then, otherwise]);
+    }
+
+    private DefaultNode Default(Token token, JsonataNode left)
+    {
+        var right = Expression(0);
+        return Ancestry.Lift(new DefaultNode(token.Text == "?:", left, right, token.Position), left, right);
+    }
+
+    private BindNode Bind(Token token, JsonataNode left)
+    {
+        if (left is not VariableNode { Name: var name }) throw Fault.Of("S0212", left.Position, token.Text);
+        var value = Expression(BindingPower.Bind - 1);
+        return Ancestry.Lift(new BindNode(name, value, token.Position), value);
+    }
+
+    private ApplyNode Apply(Token token, JsonataNode left)
+    {
+        var right = Expression(BindingPower.Of(token));
+        return new ApplyNode(left, right, token.Position) { KeepArray = left.KeepArray || right.KeepArray };
+    }
+
+    private JsonataNode Call(Token token, JsonataNode procedure)
+    {
+        var arguments = new List<JsonataNode>();
+        if (!_token.Is(")"))
+            do arguments.Add(Argument());
+            while (Accept(","));
+        Expect(")", operatorExpected: true);
+        if (procedure is PathNode { Steps: [NameNode { Name: "function" or "λ" }], Stages.Count: 0 }) return Lambda(token, arguments);
+        return Ancestry.Lift(new CallNode(procedure, arguments, token.Position), arguments);
+    }
+
+    private JsonataNode Argument()
+    {
+        var position = _token.Position;
+        return Accept("?") ? new PlaceholderNode(position) : Expression(0);
+    }
+
+    private LambdaNode Lambda(Token token, List<JsonataNode> arguments)
+    {
+        var parameters = new List<VariableNode>();
+        foreach (var argument in arguments)
+            parameters.Add(argument as VariableNode
+                ?? throw Fault.Of("S0208", argument.Position, value: JsonataValue.From(parameters.Count + 1)));
+        var signature = _token.Is("<") ? LambdaSignature() : null;
+        Expect("{");
+        var body = Expression(0);
+        Expect("}");
+        return new LambdaNode(parameters, signature, body, token.Position);
+    }
+
+    private Functions.Signature LambdaSignature()
+    {
+        var position = _token.Position;
+        var text = "<";
+        var depth = 1;
+        while (depth > 0 && !_token.Is("{") && _token.Kind is not TokenKind.End)
+        {
+            Advance(operatorExpected: false);
+            if (_token.Is(">")) depth--;
+            else if (_token.Is("<")) depth++;
+            text += _token.Text;
+        }
+        Expect(">");
+        return Functions.SignatureParser.Parse(text, position);
+    }
+}

@@ -1,0 +1,13 @@
+namespace FlowDsl.Jsonata.Parsing;
+
+internal enum TokenKind
+{
+    End,
+    Name,
+    Variable,
+    Operator,
+    String,
+    Number,
+    Value,
+    Regex,
+}

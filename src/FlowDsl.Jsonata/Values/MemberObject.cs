@@ -1,0 +1,70 @@
+namespace FlowDsl.Jsonata.Values;
+
+/// <summary>An object that the engine builds.</summary>
+internal sealed class MemberObject(int capacity = 4) : JsonataObject
+{
+    /// <summary>Below this a scan beats hashing.</summary>
+    private const int IndexFrom = 9;
+
+    private KeyValuePair<string, JsonataValue>[] _members = capacity == 0 ? [] : new KeyValuePair<string, JsonataValue>[capacity];
+    private int _count;
+    private Dictionary<string, int>? _index;
+
+    /// <summary>The transform that copied this object and may therefore change it.</summary>
+    internal object? Owner { get; init; }
+
+    internal override int Count => _count;
+
+    internal override MemberObject Members => this;
+
+    internal ReadOnlySpan<KeyValuePair<string, JsonataValue>> Pairs => _members.AsSpan(0, _count);
+
+    internal override bool TryGet(string name, out JsonataValue value)
+    {
+        var at = Find(name);
+        value = at < 0 ? default : _members[at].Value;
+        return at >= 0;
+    }
+
+    internal bool Has(string name) => Find(name) >= 0;
+
+    internal void Set(string name, JsonataValue value)
+    {
+        Hold(value);
+        var at = Find(name);
+        if (at >= 0)
+        {
+            _members[at] = new(name, value);
+            return;
+        }
+        if (_count == _members.Length) Array.Resize(ref _members, Math.Max(4, _count * 2));
+        _members[_count] = new(name, value);
+        _index?.Add(name, _count);
+        _count++;
+        if (_count == IndexFrom) Reindex();
+    }
+
+    internal void Remove(string name)
+    {
+        var at = Find(name);
+        if (at < 0) return;
+        Array.Copy(_members, at + 1, _members, at, _count - at - 1);
+        _members[--_count] = default;
+        _index = null;
+        if (_count >= IndexFrom) Reindex();
+    }
+
+    private void Reindex()
+    {
+        _index = new(_count * 2, StringComparer.Ordinal);
+        for (var i = 0; i < _count; i++) _index.Add(_members[i].Key, i);
+    }
+
+    private int Find(string name)
+    {
+        if (_index is not null) return _index.TryGetValue(name, out var at) ? at : -1;
+        for (var i = 0; i < _count; i++)
+            if (string.Equals(_members[i].Key, name)) return i;
+        return -1;
+    }
+}
