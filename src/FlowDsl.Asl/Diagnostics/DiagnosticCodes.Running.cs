@@ -17,5 +17,9 @@ public static partial class DiagnosticCodes
     /// <summary>A state has neither a successor nor an end, or both.</summary>
     public static readonly DiagnosticCode NextOrEnd = new("FLOW1404", "A state does not say what follows", "Write Next, or End: true, and not both.");
 
-    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd];
+    /// <summary>The input of an execution is larger than Step Functions takes.</summary>
+    public static readonly DiagnosticCode InputTooLarge =
+        new("FLOW1405", "The input is too large", "Put the data into an object store and pass its key: Step Functions takes at most 256 KiB.");
+
+    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge];
 }

@@ -16,5 +16,5 @@ public static class JsonElements
 
     /// <summary>The value of a JSON text.</summary>
     /// <exception cref="JsonException">The text is no JSON.</exception>
-    public static JsonElement Parse(string json) => JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
+    public static JsonElement Parse(string json) => JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = 100_000 });
 }

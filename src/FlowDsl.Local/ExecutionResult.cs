@@ -1,0 +1,32 @@
+using System.Text.Json;
+using FlowDsl.Local.History;
+
+namespace FlowDsl.Local;
+
+/// <summary>How an execution went.</summary>
+public sealed record ExecutionResult
+{
+    /// <summary>The execution's ARN.</summary>
+    public required string ExecutionId { get; init; }
+
+    /// <summary>How it ended; never <see cref="ExecutionStatus.Running"/>.</summary>
+    public required ExecutionStatus Status { get; init; }
+
+    /// <summary>The output, when it succeeded.</summary>
+    public JsonElement? Output { get; init; }
+
+    /// <summary>The error's name; null when it succeeded, timed out or was stopped, and for a Fail state without one.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>What happened; null as above, and for a task's timeout.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>How long it took by its own clock.</summary>
+    public required TimeSpan VirtualDuration { get; init; }
+
+    /// <summary>How long it really took.</summary>
+    public required TimeSpan WallDuration { get; init; }
+
+    /// <summary>All events, in order.</summary>
+    public required IReadOnlyList<HistoryEvent> History { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace FlowDsl.Local;
+
+/// <summary>What the local "account" looks like, and its clock.</summary>
+public sealed record LocalOptions
+{
+    /// <summary>The region in ARNs and history.</summary>
+    public string Region { get; init; } = "us-east-1";
+
+    /// <summary>The account in ARNs: twelve digits.</summary>
+    public string Account { get; init; } = "123456789012";
+
+    /// <summary>The ARN of the machine's role, which history and the context object show.</summary>
+    public string RoleArn { get; init; } = "arn:aws:iam::123456789012:role/local";
+
+    /// <summary>The clock of the real world: for executions in real time, and for how long a handler may take.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

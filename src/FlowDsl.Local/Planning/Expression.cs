@@ -1,0 +1,42 @@
+using System.Text.Json;
+using FlowDsl.Jsonata;
+
+namespace FlowDsl.Local.Planning;
+
+/// <summary>A JSONata expression of a definition, parsed once.</summary>
+internal sealed class Expression
+{
+    private readonly JsonataExpression _parsed;
+
+    private Expression(JsonataExpression parsed) => _parsed = parsed;
+
+    /// <summary>The text between the delimiters.</summary>
+    public string Text => _parsed.Text;
+
+    /// <summary>Whether a text is an expression: it begins and ends with the delimiters, with nothing around them.</summary>
+    public static bool Is(string text) => text.Length >= 4 && text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
+
+    /// <exception cref="JsonataException">It does not parse.</exception>
+    public static Expression Parse(string text) => new(JsonataExpression.Parse(text[2..^2].Trim(), new JsonataOptions { AllowCoalesce = false }));
+
+    /// <summary>The value; or null and what AWS says about an expression that has none.</summary>
+    public JsonElement? Evaluate(Surroundings surroundings, out string problem)
+    {
+        try
+        {
+            var value = _parsed.Evaluate(JsonataValue.Undefined, surroundings.Bindings, host: surroundings);
+            problem = value.Kind switch
+            {
+                JsonataKind.Undefined => "returned nothing (undefined).",
+                JsonataKind.Function => "returned an unsupported result type.",
+                _ => "",
+            };
+            return problem.Length == 0 ? value.ToJsonElement() : null;
+        }
+        catch (JsonataException failed)
+        {
+            problem = $"threw an error during evaluation. {failed.Code}: {failed.Message}";
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace FlowDsl.Local.Planning;
+
+/// <summary>A definition made ready to run: expressions parsed, states by name. Shared by all executions of the machine.</summary>
+internal sealed record MachinePlan(ScopePlan Root, TimeSpan? Timeout);

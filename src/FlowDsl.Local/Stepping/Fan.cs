@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace FlowDsl.Local.Stepping;
+
+/// <summary>A Parallel or Map that is under way.</summary>
+internal sealed class Fan
+{
+    /// <summary>The event that the branches and iterations hang on.</summary>
+    public required long StartedEvent { get; set; }
+
+    /// <summary>What each branch or iteration gets.</summary>
+    public required JsonElement[] Inputs { get; set; }
+
+    /// <summary>What each gave, once it has.</summary>
+    public required JsonElement?[] Results { get; set; }
+
+    /// <summary>How many may run at once.</summary>
+    public required int Concurrency { get; set; }
+
+    /// <summary>How many were started.</summary>
+    public int Started { get; set; }
+
+    /// <summary>How many ended.</summary>
+    public int Ended { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace FlowDsl.Local.Stepping;
+
+/// <summary>A state failed. Thrown where the failure is found, and turned into retry, catch or the end in one place.</summary>
+internal sealed class StateFailure(string error, string cause) : Exception(cause)
+{
+    public string Error { get; } = error;
+
+    public string Cause { get; } = cause;
+
+    /// <summary>The field whose evaluation failed; history then has an EvaluationFailed.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>What comes before the EvaluationFailed in history is the state's entry, and not what came before that.</summary>
+    public bool AfterEntry { get; init; }
+
+    /// <summary>Whether AWS puts the state and the event of its entry before the cause.</summary>
+    public bool NamesState { get; init; } = true;
+
+    /// <summary>Whether it ends the execution whatever the state's catchers say.</summary>
+    public bool IsFinal { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace FlowDsl.Local.Tasks;
+
+/// <summary>How an attempt ended: <see cref="TaskSucceeded"/> or <see cref="TaskFailed"/>.</summary>
+public abstract record TaskOutcome
+{
+    private protected TaskOutcome()
+    {
+    }
+
+    /// <summary>
+    /// How long it took by the execution's clock. More than the state's TimeoutSeconds: the task timed out instead. In real time this comes on top of
+    /// the time that the handler really took.
+    /// </summary>
+    public TimeSpan Takes { get; init; }
+
+    /// <summary>For <c>.sync</c> and <c>.waitForTaskToken</c>: what the service answered to the submission. History then has a TaskSubmitted.</summary>
+    public JsonElement? Submitted { get; init; }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json;
+
+namespace FlowDsl.Local.Tasks;
+
+/// <summary>The task gave a result.</summary>
+/// <param name="Output">The raw result: what <c>$states.result</c> is.</param>
+public sealed record TaskSucceeded(JsonElement Output) : TaskOutcome;
