@@ -32,7 +32,7 @@ internal sealed class PipelineRunner
         var folder = ExecutionFolder.Begin(_data, _names.Pipeline.Name, planned.Day, _definition, planned.Input);
         var (facts, tally) = (new ExecutionFacts(), new ExecutionTally());
         using var services = new ServiceSet(_names, _settings, _data, folder, facts, _datasetFolder);
-        using var watch = _view.Begin(planned, folder.Name, facts);
+        var watch = _view.Begin(planned, folder.Name, facts);
         var result = await _machine.RunAsync(
             new ExecutionRequest
             {
