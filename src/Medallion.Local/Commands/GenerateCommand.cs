@@ -43,7 +43,7 @@ internal static class GenerateCommand
             throw new WrongUsage($"{output} cannot be written: {error.Message} Name another folder with --out.", error);
         }
 
-        console.View.Write(Summary(console, generated));
+        Summary(generated).Write(console);
         foreach (var file in generated.SelectMany(one => one.Files.Keys)) console.View.WriteLine($"  {Path.Combine(output, file)}");
         return ExitCode.Done;
     }
@@ -67,13 +67,13 @@ internal static class GenerateCommand
         return sound ? generated : null;
     }
 
-    private static Table Summary(HostConsole console, List<GeneratedPipeline> generated)
+    private static TextTable Summary(List<GeneratedPipeline> generated)
     {
-        var table = Tables.New(console, "pipeline", ">states", ">tasks", ">retries", ">catches", ">tokens", ">bytes", ">files");
+        var table = new TextTable("pipeline", ">states", ">tasks", ">retries", ">catches", ">tokens", ">bytes", ">files");
         foreach (var one in generated)
         {
             var facts = new DefinitionFacts(one.Compiled.Definition);
-            table.Row(one.Name, $"{facts.States}", $"{facts.Tasks}", $"{facts.Retriers}", $"{facts.Catchers}", $"{one.Compiled.Tokens.Count}", $"{one.Files.First().Value.Length:N0}", $"{one.Files.Count}");
+            table.Add(one.Name, $"{facts.States}", $"{facts.Tasks}", $"{facts.Retriers}", $"{facts.Catchers}", $"{one.Compiled.Tokens.Count}", $"{one.Files.First().Value.Length:N0}", $"{one.Files.Count}");
         }
 
         return table;

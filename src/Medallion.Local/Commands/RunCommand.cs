@@ -32,11 +32,12 @@ internal static class RunCommand
         await using var server = await api.ServeAsync(cancellation);
         var settings = new RunSettings(server?.Endpoint ?? api.Endpoint!, failure, realTime);
         console.View.WriteLine($"{pipeline.Pipeline.Name}: {api.Description} {settings.Endpoint}");
-        var view = new RunView(console, compiled.Definition, brief: days.Count > 1, realTime);
+        using var view = new RunView(console, compiled.Definition, brief: days.Count > 1, realTime);
         try
         {
             var runner = new PipelineRunner(pipeline.Pipeline, compiled, settings, data, view);
-            var outcomes = await view.WatchAsync(() => RunAllAsync(runner, days, cancellation));
+            var outcomes = await RunAllAsync(runner, days, cancellation);
+            view.Dispose();
             new OutcomeView(console, pipeline, data).Show(outcomes);
             return outcomes.All(outcome => outcome.Succeeded) ? ExitCode.Done : ExitCode.Failed;
         }

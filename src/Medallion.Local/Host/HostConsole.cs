@@ -10,8 +10,8 @@ namespace Medallion.Local;
 /// <param name="Plain">Whether to write lines only, without colour and movement: the output is no terminal, or that was asked for.</param>
 internal sealed record HostConsole(TextWriter Out, TextWriter Error, IAnsiConsole View, bool Plain)
 {
-    // Nothing wraps a log's lines, and cells must not break where no terminal is.
-    private const int PlainWidth = 200;
+    // Nothing may break the lines of a log.
+    private const int PlainWidth = 1_000_000;
 
     /// <summary>The process's console.</summary>
     public static HostConsole OfProcess()

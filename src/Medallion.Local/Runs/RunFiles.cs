@@ -25,6 +25,6 @@ internal static class RunFiles
     {
         var dataset = DatasetFolder.Load(DatasetPath.Of(pipeline));
         var layout = new LakeLayout(lake, dataset.Name, outcome.Planned.Day, outcome.Execution);
-        return [layout.Quarantine, layout.Silver, .. dataset.Gold.Select(table => $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}"), layout.Report];
+        return [layout.Quarantine, layout.Silver, layout.Report, .. dataset.Gold.Select(table => $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}")];
     }
 }

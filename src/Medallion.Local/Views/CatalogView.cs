@@ -10,17 +10,17 @@ internal sealed class CatalogView(HostConsole console)
 {
     public void Show(CatalogFile catalog)
     {
-        Tables.Heading(console, "Catalog");
+        Headings.Write(console, "Catalog");
         if (catalog.Tables.Count == 0)
         {
             console.View.MarkupLine("  no tables");
             return;
         }
 
-        var table = Tables.New(console, "table", ">rows", ">columns", ">partitions", "partitioned by", "location");
+        var table = new TextTable("table", ">rows", ">columns", ">partitions", "partitioned by", "location");
         foreach (var one in catalog.Tables)
-            table.Row(one.Name, Text(one.Rows), Text(one.Columns.Count), Text(one.Partitions), string.Join(", ", one.PartitionKeys.Select(key => $"{key.Name} {key.Type}")), one.Location);
-        console.View.Write(table);
+            table.Add(one.Name, Text(one.Rows), Text(one.Columns.Count), Text(one.Partitions), string.Join(", ", one.PartitionKeys.Select(key => $"{key.Name} {key.Type}")), one.Location);
+        table.Write(console);
     }
 
     private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -5,6 +5,10 @@ namespace Medallion.Local.Views;
 /// <summary>The cause of an error, for people.</summary>
 internal static class Causes
 {
+    /// <summary>An alert (<c>Error: Cause</c>) with the message within its cause.</summary>
+    public static string Readable(string alert) =>
+        alert.IndexOf(": {", StringComparison.Ordinal) is > 0 and var colon ? $"{alert[..colon]}: {Message(alert[(colon + 2)..])}" : alert;
+
     /// <summary>The message within a cause: a function's and a job's causes are the text of JSON objects.</summary>
     public static string Message(string? cause)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Medallion.Local.Runs;
-using Spectre.Console;
 
 namespace Medallion.Local.Views;
 
@@ -10,21 +9,27 @@ internal sealed class FailureView(HostConsole console)
 {
     public void Show(DayOutcome outcome)
     {
-        Tables.Heading(console, string.Create(CultureInfo.InvariantCulture, $"Why {outcome.Planned.Day:yyyy-MM-dd} failed"));
-        var facts = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn(new GridColumn());
-        foreach (var (name, text) in Facts(outcome)) facts.AddRow($"[grey]{Printable.Safe(name)}[/]", Printable.Safe(text));
-        console.View.Write(facts);
+        Headings.Write(console, string.Create(CultureInfo.InvariantCulture, $"Why {outcome.Planned.Day:yyyy-MM-dd} failed"));
+        var facts = new TextTable();
+        facts.Add("error", Error(outcome));
+        foreach (var retried in outcome.Tally.Retried) facts.Add("retried", Retried(retried));
+        if (outcome.Tally.Retried.Count == 0) facts.Add("retried", "nothing");
+        if (outcome.Tally.Caught is { } caught) facts.Add("caught", $"{caught.Error} of '{caught.State}', then '{caught.Next}'");
+        facts.Add("notified", outcome.Facts.Notifications is { Count: > 0 } sent ? string.Join(", ", sent.Select(message => $"{message.Topic.Split(':')[^1]}, “{message.Subject ?? message.Message}”")) : "nobody");
+        facts.Add("gold", outcome.Facts.Transformed is null ? "as it was before this execution" : "whole: the transform had published it before the failure");
+        facts.Write(console);
     }
 
-    private static IEnumerable<(string Name, string Text)> Facts(DayOutcome outcome)
+    private static string Error(DayOutcome outcome) => outcome switch
     {
-        if (outcome.Tally.Failure is { } failure) yield return ("error", $"{failure.Error} in '{failure.State}': {Causes.Message(failure.Cause)}");
-        else if (outcome.Result.Error is { } error) yield return ("error", $"{error}: {Causes.Message(outcome.Result.Cause)}");
-        foreach (var retried in outcome.Tally.Retried)
-            yield return ("retried", $"'{retried.State}' {(retried.Delays.Count == 1 ? "once" : $"{retried.Delays.Count} times")} because of {retried.Error}, after {string.Join(", ", retried.Delays.Select(Durations.Text))}");
-        if (outcome.Tally.Retried.Count == 0) yield return ("retried", "nothing");
-        if (outcome.Tally.Caught is { } caught) yield return ("caught", $"{caught.Error} of '{caught.State}', then '{caught.Next}'");
-        yield return ("notified", outcome.Facts.Notifications is { Count: > 0 } sent ? string.Join(", ", sent.Select(message => message.Subject ?? message.Message)) : "nobody");
-        yield return ("gold", outcome.Facts.Transformed is null ? "as it was before this execution" : "whole: the transform was published before the failure");
+        { Tally.Failure: { } failure } => $"{failure.Error} in '{failure.State}': {Causes.Message(failure.Cause)}",
+        { Result.Error: { } error } => Causes.Readable($"{error}: {Causes.Message(outcome.Result.Cause)}"),
+        _ => $"{StatusText.Of(outcome.Result.Status)}, without an error's name",
+    };
+
+    private static string Retried(RetriedState retried)
+    {
+        var times = retried.Delays.Count == 1 ? "once" : $"{retried.Delays.Count} times";
+        return $"'{retried.State}' {times} because of {retried.Error}, after {string.Join(", ", retried.Delays.Select(Durations.Text))}";
     }
 }

@@ -12,16 +12,16 @@ internal sealed class FilesView(HostConsole console, Pipeline pipeline, DataFold
     public void Show(IReadOnlyList<DayOutcome> outcomes)
     {
         var files = outcomes.SelectMany(outcome => RunFiles.Of(pipeline, data, outcome)).ToList();
-        Tables.Heading(console, $"Files in {Path.GetRelativePath(Environment.CurrentDirectory, data.Lake)}");
+        Headings.Write(console, $"Files in {Path.GetRelativePath(Environment.CurrentDirectory, data.Lake)}");
         if (files.Count == 0)
         {
             console.View.MarkupLine("  none");
             return;
         }
 
-        var table = outcomes.Count == 1 ? Tables.New(console, ">size", "key") : Tables.New(console, ">files", ">size", "layer");
-        foreach (var row in outcomes.Count == 1 ? Each(files) : ByLayer(files)) table.Row(row);
-        console.View.Write(table);
+        var table = outcomes.Count == 1 ? new TextTable(">size", "key") : new TextTable(">files", ">size", "layer");
+        foreach (var row in outcomes.Count == 1 ? Each(files) : ByLayer(files)) table.Add(row);
+        table.Write(console);
     }
 
     private static IEnumerable<string[]> Each(IEnumerable<(string Key, long Bytes)> files) => files.Select(file => new[] { Counts.Bytes(file.Bytes), file.Key });

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Medallion.Local.Views;
 
-/// <summary>Writes the lines of a run: one line each, in a terminal never longer than it is wide.</summary>
+/// <summary>Lays out the lines of a run: one line each, in a terminal never longer than it is wide.</summary>
 /// <param name="console">Where to.</param>
 /// <param name="stateWidth">The width of the column of states.</param>
 internal sealed class LinePrinter(HostConsole console, int stateWidth)
@@ -12,19 +12,19 @@ internal sealed class LinePrinter(HostConsole console, int stateWidth)
 
     private readonly int _stateWidth = Math.Min(stateWidth, WidestState);
 
-    public void Print(StateLine line)
+    /// <summary>The line as markup.</summary>
+    public string Markup(StateLine line)
     {
         var mark = console.Plain ? Word(line.Mark) : Symbol(line.Mark);
         var wall = line.Wall is { TotalMilliseconds: >= 10 } time ? $"  {Durations.Text(time)}{(console.Plain ? " wall" : "")}" : "";
-        var state = Printable.Cut(line.State, _stateWidth).PadRight(_stateWidth);
+        var state = Printable.Cut(line.State, _stateWidth);
         var taken = OffsetWidth + 1 + mark.Length + 1 + _stateWidth + 2;
         var note = console.Plain ? line.Note : Printable.Cut(line.Note, console.View.Profile.Width - 1 - taken - wall.Length);
-        var colour = Colour(line.Mark);
-        console.View.MarkupLine(
-            $"[grey]{Durations.Offset(line.At),OffsetWidth}[/] [{colour}]{mark}[/] {Tinted(line.Mark, state)}  {Tinted(line.Mark, note)}[grey]{wall}[/]".TrimEnd());
+        var text = note.Length + wall.Length == 0 ? state : state.PadRight(_stateWidth) + "  " + note;
+        return $"[grey]{Durations.Offset(line.At),OffsetWidth}[/] [{Colour(line.Mark)}]{mark}[/] {Tinted(line.Mark, text)}[grey]{wall}[/]";
     }
 
-    private static string Tinted(LineMark mark, string text) => mark is LineMark.Passed or LineMark.Waits ? $"[grey]{Markup.Escape(text)}[/]" : Markup.Escape(text);
+    private static string Tinted(LineMark mark, string text) => mark is LineMark.Passed or LineMark.Waits ? $"[grey]{text.EscapeMarkup()}[/]" : text.EscapeMarkup();
 
     private static string Symbol(LineMark mark) => mark switch
     {

@@ -11,10 +11,10 @@ internal static class QueryTable
 
     public static void Show(HostConsole console, QueryResult result)
     {
-        var table = Tables.New(console, result.Columns.Select(column => (Numbers.Contains(column.Type) ? ">" : "") + column.Name));
+        var table = new TextTable(result.Columns.Select(column => (Numbers.Contains(column.Type) ? ">" : "") + column.Name));
         foreach (var row in result.Rows)
-            table.Row(row.Select(value => value is null ? "–" : Printable.Cut(Printable.OneLine(SqlValue.Text(value)), LongestCell)));
-        console.View.Write(table);
+            table.Add(row.Select(value => value is null ? "–" : Printable.Cut(Printable.OneLine(SqlValue.Text(value)), LongestCell)));
+        table.Write(console);
         if (result.Truncated) console.View.MarkupLine($"  [grey]the first {result.Rows.Count:N0} rows; there are more[/]");
     }
 }

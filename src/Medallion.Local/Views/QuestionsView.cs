@@ -17,7 +17,7 @@ internal sealed class QuestionsView(HostConsole console, DataFolder data)
     {
         foreach (var question in questions)
         {
-            Tables.Heading(console, question.Title);
+            Headings.Write(console, question.Title);
             var sql = question.Sql.Replace("{from}", Day(from), StringComparison.Ordinal).Replace("{to}", Day(to), StringComparison.Ordinal);
             console.View.Write(new Padder(new Text(sql.ReplaceLineEndings("\n").TrimEnd(), new Style(Color.Grey)), new Padding(2, 0, 0, 0)));
             console.View.WriteLine();

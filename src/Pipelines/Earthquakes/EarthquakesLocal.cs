@@ -25,7 +25,8 @@ internal static class EarthquakesLocal
                 GROUP BY 1 ORDER BY 1
                 """),
             new("The daily table", """
-                SELECT * FROM earthquakes_daily
+                SELECT event_date, events, earthquakes, explosions, average_magnitude, max_magnitude, max_magnitude_place
+                FROM earthquakes_daily
                 WHERE event_date BETWEEN DATE '{from}' AND DATE '{to}'
                 ORDER BY event_date
                 """),

@@ -23,7 +23,7 @@ internal sealed class SnsPublish(IReadOnlyCollection<string> topics, string outb
         var (message, subject) = (Message(invocation), invocation.Text("Subject"));
         if (Problem(message, subject) is { } problem) return Refused("InvalidParameter", 400, "Invalid parameter: " + problem, invocation);
         var sent = new OutboxMessage(topic, subject, message, InvocationIdentity.RequestId(invocation), invocation.ExecutionId.Split(':')[^1], invocation.Now);
-        await File.AppendAllTextAsync(outbox, JsonSerializer.Serialize(sent, OutboxJson.Default.OutboxMessage) + "\n", cancellationToken);
+        await File.AppendAllTextAsync(outbox, JsonSerializer.Serialize(sent, OutboxJson.Readable.OutboxMessage) + "\n", cancellationToken);
         published(sent);
         return Arguments.Succeeded(new JsonObject { ["MessageId"] = sent.MessageId }.WithMetadata(invocation));
     }
