@@ -62,7 +62,7 @@ public sealed class JsonataCall
     /// <summary>Calls a function that was passed as an argument.</summary>
     /// <exception cref="JsonataException"><paramref name="function"/> is no function (T1006), or it fails.</exception>
     public JsonataValue Invoke(JsonataValue function, params JsonataValue[] arguments) =>
-        ((function.Tag as Callable) ?? throw Fault.Of("T1006")).Invoke(arguments, JsonataValue.Null, this);
+        Sequences.Collapse(((function.Tag as Callable) ?? throw Fault.Of("T1006")).Invoke(arguments, JsonataValue.Null, this));
 
     /// <summary>Counts memory that the function is about to allocate against the evaluation's limit.</summary>
     /// <param name="bytes">How much, roughly.</param>

@@ -49,5 +49,11 @@ internal static class Fault
 
     private static string Quote(string? text) => "\"" + text + "\"";
 
-    private static string Show(JsonataValue value) => value.Tag is string text ? Quote(text) : value.IsUndefined ? "undefined" : ValueText.Of(value);
+    private static string Show(JsonataValue value) => value switch
+    {
+        { Tag: string text } => Quote(text),
+        { IsUndefined: true } => "undefined",
+        { IsNumber: true } => JsNumber.Format(value.Number),
+        _ => ValueText.Of(value),
+    };
 }

@@ -24,7 +24,12 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
             else if (isOne) current = One(step, current, i == steps.Length - 1, frame, run);
             else current = Each(step, (JsonataArray)current.Tag!, i == steps.Length - 1, frame, run);
 
-            if (current.IsUndefined || current.Tag is JsonataArray { Count: 0 }) break;
+            if (current.IsUndefined) break;
+            if (current.Tag is JsonataArray { Count: 0 } && i < steps.Length - 1)
+            {
+                if (!step.IsConstructed) current = default;
+                break;
+            }
             isOne = current.Tag is not JsonataArray;
         }
         if (tuples is not null && !keepsTuples && grouping is null) current = Items(tuples, run);

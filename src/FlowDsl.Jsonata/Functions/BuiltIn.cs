@@ -1,5 +1,4 @@
 using FlowDsl.Jsonata.Errors;
-using FlowDsl.Jsonata.Evaluation;
 
 namespace FlowDsl.Jsonata.Functions;
 
@@ -19,7 +18,7 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
         try
         {
             var validated = signature.Validate(arguments, context);
-            var result = Sequences.Collapse(body(validated, run));
+            var result = body(validated, run);
             run.Leave();
             return result;
         }

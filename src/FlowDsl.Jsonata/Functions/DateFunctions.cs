@@ -18,14 +18,14 @@ internal static class DateFunctions
     private static JsonataValue ToMillis(ReadOnlySpan<JsonataValue> a, JsonataCall call)
     {
         if (a[0].IsUndefined) return default;
-        if (!a[1].IsUndefined) return DatePicture.Parse(a[0].Text(), call.UtcNow) is { } millis ? JsonataValue.From(millis) : default;
+        if (!a[1].IsUndefined) return DateReader.Parse(a[0].Text(), a[1].Text(), call.UtcNow) is { } millis ? JsonataValue.From(millis) : default;
         return JsonataValue.From(IsoInstant.Parse(a[0].Text()) ?? throw Fault.Of("D3110", value: a[0]));
     }
 
     private static string Format(long millis, JsonataValue picture, JsonataValue zone)
     {
         if (picture.IsUndefined && zone.IsUndefined) return IsoInstant.Format(millis);
-        return DatePicture.Format(millis, zone.Tag as string);
+        return DatePicture.Format(millis, picture.Tag as string ?? DatePicture.Iso, zone.Tag as string);
     }
 
     private static long Millis(JsonataValue value) =>

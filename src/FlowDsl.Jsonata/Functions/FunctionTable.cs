@@ -39,6 +39,7 @@ internal sealed class FunctionTable
         .. HigherOrderFunctions.All,
         .. TypeFunctions.All,
         .. DateFunctions.All,
+        .. PictureFunctions.All,
         .. EvalFunction.All,
     ];
 }

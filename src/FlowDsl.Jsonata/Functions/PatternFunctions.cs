@@ -52,7 +52,7 @@ internal static class PatternFunctions
         {
             call.ChargeItems(text.Length);
             var parts = a[1].Tag is not string separator ? [text] : separator.Length == 0 ? text.Select(c => c.ToString()) : text.Split(separator, StringSplitOptions.None);
-            foreach (var part in parts.Take((int)Math.Min(limit, int.MaxValue))) result.Add(JsonataValue.From(part));
+            foreach (var part in parts.Take((int)Math.Min(Math.Floor(limit), int.MaxValue))) result.Add(JsonataValue.From(part));
             return new(result);
         }
         var start = 0;
@@ -109,6 +109,6 @@ internal static class PatternFunctions
     private static double Limit(JsonataValue limit, string code)
     {
         if (limit.IsUndefined) return double.PositiveInfinity;
-        return limit.Number < 0 ? throw Fault.Of(code, value: limit) : Math.Ceiling(limit.Number);
+        return limit.Number < 0 ? throw Fault.Of(code, value: limit) : limit.Number;
     }
 }

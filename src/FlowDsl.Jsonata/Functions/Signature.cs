@@ -22,10 +22,12 @@ internal sealed class Signature(Parameter[] parameters)
         {
             if (taken[p] == 0)
             {
-                result.Add(Absent(parameters[p], context, at));
+                if (parameters[p].TakesContext) result.Add(Context(parameters[p], context, at));
+                // The reference implementation hands the next argument to an optional parameter that was passed over, and so do we.
+                else result.Add(at < arguments.Length ? arguments[at++] : default);
                 continue;
             }
-            for (var last = at + taken[p]; at < last; at++) result.Add(Adapt(parameters[p], arguments[at], at, taken[p]));
+            for (var last = at + taken[p]; at < last; at++) result.Add(at < arguments.Length ? Adapt(parameters[p], arguments[at], at, taken[p]) : default);
         }
         return [.. result];
     }
@@ -66,9 +68,8 @@ internal sealed class Signature(Parameter[] parameters)
         return Fault.Of("T0410", value: goodTo < arguments.Length ? arguments[goodTo] : default, index: goodTo + 1);
     }
 
-    private static JsonataValue Absent(Parameter parameter, JsonataValue context, int at)
+    private static JsonataValue Context(Parameter parameter, JsonataValue context, int at)
     {
-        if (!parameter.TakesContext) return default;
         if (!parameter.Accepts.HasFlag(TypeOf(context))) throw Fault.Of("T0411", value: context, index: at + 1);
         return context;
     }

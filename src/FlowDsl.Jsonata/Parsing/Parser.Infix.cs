@@ -49,7 +49,7 @@ internal sealed partial class Parser
 
     private BindNode Bind(Token token, JsonataNode left)
     {
-        if (left is not VariableNode { Name: var name }) throw Fault.Of("S0212", left.Position, token.Text);
+        if (left is not VariableNode { Name: var name, PredicateList.Count: 0 }) throw Fault.Of("S0212", left.Position, token.Text);
         var value = Expression(BindingPower.Bind - 1);
         return Ancestry.Lift(new BindNode(name, value, token.Position), value);
     }

@@ -5,7 +5,7 @@ namespace FlowDsl.Jsonata.Tests.Suite;
 public sealed class ReferenceSuiteTests(ITestOutputHelper output)
 {
     /// <summary>How many of the cases passed when this was last looked at: to be raised, never lowered.</summary>
-    private const int Floor = 1;
+    private const int Floor = 972;
 
     [FactWithShared("conformance/jsonata-suite")]
     public void The_reference_suite_passes()

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using FlowDsl.Jsonata.Errors;
+
+namespace FlowDsl.Jsonata.Pictures;
+
+/// <summary>Text to an instant, by a picture.</summary>
+internal static class DateReader
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+
+    /// <summary>Milliseconds since 1970, or null where the text does not match. What the picture lacks at its large end is today's.</summary>
+    internal static double? Parse(string text, string picture, DateTimeOffset now)
+    {
+        var markers = DateMarkerParser.Parse(picture);
+        var pattern = "^" + string.Concat(markers.Select(m => $"({Pattern(m)})")) + "\\z";
+        Match match;
+        try
+        {
+            match = Regex.Match(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Longest);
+        }
+        catch (RegexMatchTimeoutException fault)
+        {
+            throw Fault.Of("U1001", message: "Expression evaluation timeout: the picture matches in too many ways", inner: fault);
+        }
+        if (!match.Success) return null;
+        var components = new Dictionary<char, double>();
+        for (var i = 0; i < markers.Count; i++)
+            if (markers[i].Literal is null) components[markers[i].Component] = Value(markers[i], match.Groups[i + 1].Value);
+        return components.Count == 0 ? null : DateAssembly.Millis(components, CivilDate.Of(now.ToUnixTimeMilliseconds()));
+    }
+
+    private static string Pattern(DateMarker marker)
+    {
+        if (marker.Literal is { } literal) return Regex.Escape(literal);
+        if (marker.Component is 'Z' or 'z')
+        {
+            var separator = marker.Integer is { Repeats: > 0, Separators: [var first, ..] } ? Regex.Escape(first.Text) + "[0-9]+" : "";
+            return (marker.Component == 'z' ? "GMT" : "") + "[-+][0-9]+" + separator;
+        }
+        if (marker.Component == 'f') return "[0-9]+";
+        return marker.Integer?.Style switch
+        {
+            null when marker.Component is 'M' or 'x' or 'F' or 'P' => "[a-zA-Z]+",
+            null => throw Fault.Of("D3133", value: JsonataValue.From(marker.Component.ToString())),
+            IntegerStyle.Letters => "[a-z]+",
+            IntegerStyle.Roman => "[mdclxvi]+",
+            IntegerStyle.Words => WordNumbers.Pattern,
+            IntegerStyle.Decimal => Digits(marker),
+            _ => throw Fault.Of("D3130", value: JsonataValue.From(marker.Integer!.Token)),
+        };
+    }
+
+    private static string Digits(DateMarker marker)
+    {
+        var zero = marker.Integer!.Zero;
+        var digits = $"[{(char)zero}-{(char)(zero + 9)}{Regex.Escape(string.Concat(marker.Integer.Separators.Select(s => s.Text)))}]";
+        var count = marker.ParseWidth is { } width ? $"{{{width.ToString(CultureInfo.InvariantCulture)}}}" : "+";
+        return digits + count + (marker.Integer.IsOrdinal ? "(?:th|st|nd|rd)" : "");
+    }
+
+    private static double Value(DateMarker marker, string text) => marker.Component switch
+    {
+        'Z' or 'z' => Offset(marker, text),
+        'f' => double.Parse("0." + text[..Math.Min(3, text.Length)], CultureInfo.InvariantCulture) * 1000,
+        'P' => text.StartsWith("p", StringComparison.OrdinalIgnoreCase) ? 1 : 0,
+        'M' or 'x' when marker.Integer is null => Name(DateNames.Months, marker, text),
+        'F' when marker.Integer is null => Name(DateNames.Days, marker, text),
+        _ => marker.Integer!.Parse(text),
+    };
+
+    private static double Name(string[] names, DateMarker marker, string text)
+    {
+        for (var i = 0; i < names.Length; i++)
+            if (text.Equals(marker.MostWidth < names[i].Length ? names[i][..marker.MostWidth.Value] : names[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
+        throw Fault.Of("D3136");
+    }
+
+    /// <summary>Minutes. Without a separator the first two digits are hours.</summary>
+    private static double Offset(DateMarker marker, string text)
+    {
+        if (marker.Component == 'z') text = text[3..];
+        var separator = marker.Integer is { Repeats: > 0, Separators: [var first, ..] } ? text.IndexOf(first.Text, StringComparison.Ordinal) : -1;
+        var hoursEnd = separator >= 0 ? separator : Math.Min(3, text.Length);
+        var hours = double.Parse(text.AsSpan(1, hoursEnd - 1), CultureInfo.InvariantCulture);
+        var rest = text.AsSpan(separator >= 0 ? separator + 1 : hoursEnd);
+        var minutes = hours * 60 + (rest.IsEmpty ? 0 : double.Parse(rest, CultureInfo.InvariantCulture));
+        return text[0] == '-' ? -minutes : minutes;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using FlowDsl.Jsonata.Errors;
+
+namespace FlowDsl.Jsonata.Pictures;
+
+/// <summary>Integers in digits, with separators and ordinal endings.</summary>
+internal static class DecimalInteger
+{
+    internal static string Format(string digits, IntegerPicture picture)
+    {
+        var text = DigitFamily.Translate(digits.PadLeft(picture.MandatoryDigits, '0'), '0', picture.Zero);
+        text = picture.Repeats > 0 ? Repeat(text, picture) : Insert(text, picture);
+        return picture.IsOrdinal ? text + Suffix(text) : text;
+    }
+
+    internal static double Parse(string text, IntegerPicture picture)
+    {
+        var digits = picture.IsOrdinal && text.Length > 2 ? text[..^2] : text;
+        foreach (var separator in picture.Separators) digits = digits.Replace(separator.Text, "", StringComparison.Ordinal);
+        digits = DigitFamily.Translate(digits, picture.Zero, '0');
+        var end = digits.AsSpan().TrimStart("+-").IndexOfAnyExceptInRange('0', '9') is var at and >= 0 ? at : digits.Length;
+        return double.TryParse(digits.AsSpan(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Fault.Of("D3030", value: JsonataValue.From(text));
+    }
+
+    private static string Repeat(string text, IntegerPicture picture)
+    {
+        for (var at = text.Length - picture.Repeats; at > 0; at -= picture.Repeats) text = text.Insert(at, picture.Separators[0].Text);
+        return text;
+    }
+
+    /// <summary>Separators at odd places, from the left: each shifts those that are still to come no more.</summary>
+    private static string Insert(string text, IntegerPicture picture)
+    {
+        foreach (var separator in picture.Separators.Reverse())
+        {
+            var at = text.Length - separator.Position;
+            if (at > 0) text = text.Insert(at, separator.Text);
+        }
+        return text;
+    }
+
+    private static string Suffix(string text)
+    {
+        var isTeen = text.Length > 1 && text[^2] == '1';
+        return (isTeen ? '0' : text[^1]) switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" };
+    }
+}

@@ -1,0 +1,9 @@
+namespace FlowDsl.Jsonata.Pictures;
+
+/// <summary>How a picture wants letters.</summary>
+internal enum LetterCase
+{
+    Lower,
+    Upper,
+    Title,
+}
