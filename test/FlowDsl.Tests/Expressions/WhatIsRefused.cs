@@ -68,7 +68,8 @@ public sealed class WhatIsRefused
         ("empty JSONata", Problems(() => Workflow.Jsonata<int>(" "))),
         ("JSONata that does not parse", Problems(() => Workflow.Jsonata<int>("1 +"))),
         ("JSONata that Step Functions refuses", Problems(() => Workflow.Jsonata<int>("$eval('1')"))),
-        ("grouping", Problems(() => s_doc.Value.Items.GroupBy(item => item.Name).Count())),
+        ("grouping by what may be null", Problems(() => s_doc.Value.Items.GroupBy(item => item.Note).Count())),
+        ("aggregation", Problems(() => s_doc.Value.Numbers.Aggregate(0, (sum, number) => sum + number))),
         ("two problems at once", Problems(() => Twice(s_doc.Value.N) > 1 && s_doc.Value.Item == s_doc.Value.MaybeItem)),
     ];
 

@@ -41,7 +41,9 @@ internal sealed class MathMethods : IMethodTranslator
     }
 
     private static Expr Sign(Expr number) => Lowering.Once(number, value => new ConditionalExpr(
-        new BinaryExpr(">", value, ConstantExpr.Of(0)), ConstantExpr.Of(1), new ConditionalExpr(new BinaryExpr("<", value, ConstantExpr.Of(0)), ConstantExpr.Of(-1), ConstantExpr.Of(0))));
+        new BinaryExpr(">", value, ConstantExpr.Of(0)),
+        ConstantExpr.Of(1),
+        new ConditionalExpr(new BinaryExpr("<", value, ConstantExpr.Of(0)), ConstantExpr.Of(-1), ConstantExpr.Of(0))));
 
     // $round(1.015, 2) shifts the decimal point in the text of the number and gives 1.02, C# multiplies and gives 1.01.
     private static Operand Round(MethodCallExpression call, TreeTranslator translator)
@@ -51,7 +53,8 @@ internal sealed class MathMethods : IMethodTranslator
         {
             if (!translator.TryConstant(argument, out var value)) return new Operand(FaultExpr.Instance, call.Type);
             if (value is int given) digits = given;
-            else if (value is not MidpointRounding.ToEven) return translator.Fail(DiagnosticCodes.NotTranslated, call, "JSONata rounds half to even", "Leave MidpointRounding out, or use Math.Floor and Math.Ceiling");
+            else if (value is not MidpointRounding.ToEven)
+                return translator.Fail(DiagnosticCodes.NotTranslated, call, "JSONata rounds half to even", "Leave MidpointRounding out, or use Math.Floor and Math.Ceiling");
         }
 
         var number = translator.Argument(call.Arguments[0]).Expr;

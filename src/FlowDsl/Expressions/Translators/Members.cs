@@ -16,6 +16,7 @@ internal static class Members
         if (WorkflowParts.IsHandleValue(member)) return Handle(member, translator);
         var target = translator.Translate(member.Expression!);
         if (target.Expr is FaultExpr) return target with { Type = member.Type };
+        if (Grouping.KeyOf(member, target) is { } key) return key;
         foreach (var own in Translators)
             if (own.Translate(member, target, translator) is { } operand) return operand;
         return Json(member, target, translator);

@@ -46,7 +46,8 @@ internal sealed partial class RegexMethods : IMethodTranslator
         }
 
         // .NET's $ also matches before a last line feed, JavaScript's only at the end; a slash would end the literal.
-        return new RegexExpr(pattern.Replace("/", @"\/", StringComparison.Ordinal), (options.HasFlag(RegexOptions.IgnoreCase) ? "i" : "") + (options.HasFlag(RegexOptions.Multiline) ? "m" : ""));
+        var flags = (options.HasFlag(RegexOptions.IgnoreCase) ? "i" : "") + (options.HasFlag(RegexOptions.Multiline) ? "m" : "");
+        return new RegexExpr(pattern.Replace("/", @"\/", StringComparison.Ordinal), flags);
     }
 
     private static string? WhyNot(string pattern, RegexOptions options)
