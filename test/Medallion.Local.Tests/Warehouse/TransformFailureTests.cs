@@ -54,6 +54,14 @@ public sealed class TransformFailureTests : IDisposable
         Assert.Contains("2 of 3", Fails(_lake.Land(SampleLake.Day, "r2", One("a") + "x\ny\n")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_run_without_bad_lines_leaves_no_quarantine()
+    {
+        DuckDbTransform.Run(_lake.LandSamples(SampleLake.Day, withOurs: false));
+
+        Assert.Empty(_lake.Files("quarantine"));
+    }
+
+    [Fact]
     public void Rows_of_another_day_are_quarantined_and_never_reach_its_partition()
     {
         var report = DuckDbTransform.Run(_lake.Land(SampleLake.Day, "r2", One("a") + One("b") + One("c", time: 1517788799999) + One("d", time: 1517875200000)));
