@@ -120,7 +120,8 @@ public sealed class TransformFailureTests : IDisposable
         var json = JsonNode.Parse(File.ReadAllText(dataset.PathOf("dataset.json")))!.AsObject();
         json.Remove("silver");
         File.WriteAllText(dataset.PathOf("dataset.json"), json.ToJsonString());
-        Assert.Contains("dataset.json is not a dataset", Fails(_lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root }).Message, StringComparison.Ordinal);
+        var request = _lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root };
+        Assert.Contains("dataset.json is not a dataset", Fails(request).Message, StringComparison.Ordinal);
     }
 
     [Fact]
