@@ -58,9 +58,9 @@ class Run:
         for table in dataset.gold:
             files = file_count(self._manifest.size) if table == dataset.gold[0] else 1
             transforms.ordered(tables[table.table], table, files).write.mode("overwrite").parquet(self._staged(layout.partition(table.table)))
-        self._publish()
+        self._publish(report)
         self._lake.write(layout.report, report.to_json())
-        self._log(f"{report.to_json()}")
+        self._log(report.to_json())
         return report
 
     def _count(self, reasons: list[tuple[str, int]]) -> Counts:
@@ -89,18 +89,17 @@ class Run:
         writer = transforms.ordered(tables[table.table], table).write.mode("overwrite")
         writer.option("compression", "gzip").option("ignoreNullFields", "false").option("timestampFormat", _TIMESTAMP).json(self._staged(key))
 
-    def _publish(self) -> None:
-        self._publish_file(self._layout.quarantine)
+    def _publish(self, report: Report) -> None:
+        if report.counts.quarantined > 0:
+            self._publish_file(self._layout.quarantine)
+        else:
+            self._lake.delete(self._layout.quarantine)
         self._publish_file(self._layout.silver)
         for table in self._dataset.gold:
             self._publish_partition(self._layout.partition(table.table))
 
     def _publish_file(self, key: str) -> None:
-        parts = self._parts(key)
-        if parts:
-            self._lake.move(parts[0], key)
-        else:
-            self._lake.delete(key)
+        self._lake.move(self._parts(key)[0], key)
 
     def _publish_partition(self, partition: str) -> None:
         """File by file, each replaced as a whole, then what earlier runs left: a day of one file changes in one step, on S3 too."""

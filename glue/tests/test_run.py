@@ -88,6 +88,13 @@ def test_nulls_stay_nulls(spark, lake, transform):
     assert lake.lines("processed/earthquakes/2018/02/05/data_clean.ndjson.gz")[0]["felt_reports"] is None
 
 
+def test_a_run_without_bad_lines_leaves_no_quarantine(lake, transform):
+    transform(lake.land(DAY, "r1", [one("a") + one("b") + "x\n"]))
+    transform(lake.land(DAY, "r1", [one("a")]))
+
+    assert lake.files("quarantine") == {}
+
+
 def test_a_re_run_gives_the_same_files(lake, transform):
     manifest = lake.land_samples(DAY)
     transform(manifest)

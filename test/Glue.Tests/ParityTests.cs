@@ -18,7 +18,10 @@ public sealed class ParityTests(TwoLakes lakes) : IClassFixture<TwoLakes>
         foreach (var table in new[] { "earthquakes", "earthquakes_daily" })
         {
             // Not whether a column is required: Spark says so where it can prove it, DuckDB never does, and readers treat both alike.
-            const string Schema = "select name, type, type_length, scale, precision, coalesce(logical_type, '') like 'TimestampType%isAdjustedToUTC=1%MICROS%' from parquet_schema({0}) where type is not null";
+            const string Schema = """
+                select name, type, type_length, scale, precision, coalesce(logical_type, '') like 'TimestampType%isAdjustedToUTC=1%MICROS%'
+                from parquet_schema({0}) where type is not null
+                """;
             var duckDb = Rows(Schema, Gold(lakes.DuckDb, table));
             Assert.Equal(duckDb, Rows(Schema, Gold(lakes.Spark, table)));
             Assert.Equal(Rows("describe select * from {0}", Gold(lakes.DuckDb, table)), Rows("describe select * from {0}", Gold(lakes.Spark, table)));
@@ -41,7 +44,8 @@ public sealed class ParityTests(TwoLakes lakes) : IClassFixture<TwoLakes>
         var report = File.ReadAllBytes(Path.Combine(lakes.Spark, Day, "run=r1.report.json"));
 
         Assert.Equal(File.ReadAllBytes(Path.Combine(lakes.DuckDb, Day, "run=r1.report.json")), report);
-        var reasons = Regex.Matches(File.ReadAllText(Repository.PathOf("glue", "transforms", "earthquakes", "judged.sql")), "then '([^']+)'").Select(match => match.Groups[1].Value);
+        var judged = File.ReadAllText(Repository.PathOf("glue", "transforms", "earthquakes", "judged.sql"));
+        var reasons = Regex.Matches(judged, "then '([^']+)'").Select(match => match.Groups[1].Value);
         Assert.Equal(reasons.Order(StringComparer.Ordinal), lakes.Report!.Reasons.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -74,7 +78,8 @@ public sealed class ParityTests(TwoLakes lakes) : IClassFixture<TwoLakes>
     }
 
     private static IEnumerable<string> Files(string lake) =>
-        Directory.GetFiles(lake, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(lake, path)).Where(path => !path.EndsWith("_manifest.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(lake, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(lake, path))
+            .Where(path => !path.EndsWith("_manifest.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static string Gold(string lake, string table) => $"'{lake}/curated/{table}/year=2018/month=02/day=05/part-00000.snappy.parquet'";
 
@@ -89,7 +94,10 @@ public sealed class ParityTests(TwoLakes lakes) : IClassFixture<TwoLakes>
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(place => $"{reader.GetName(place)}={(reader.IsDBNull(place) ? "null" : FormattableString.Invariant($"{reader.GetValue(place)}"))}")));
+            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(place => $"{reader.GetName(place)}={Value(reader, place)}")));
         return rows;
     }
+
+    private static string Value(DuckDBDataReader row, int place) =>
+        row.IsDBNull(place) ? "null" : FormattableString.Invariant($"{row.GetValue(place)}");
 }

@@ -17,6 +17,7 @@ internal static class SparkPython
     {
         var start = File.Exists(Environment) ? new ProcessStartInfo(Environment) { ArgumentList = { "python3" } } : new ProcessStartInfo("python3");
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["JDK_JAVA_OPTIONS"] = "-XX:TieredStopAtLevel=1"; // small data: compiling hot code costs more than it saves
         start.WorkingDirectory = Repository.Root;
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         using var process = Process.Start(start)!;

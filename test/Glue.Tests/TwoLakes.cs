@@ -45,12 +45,15 @@ public sealed class TwoLakes : IDisposable
         using var events = Golden("events.json");
         using var lines = Golden("lines.json");
         return [
-            .. json.RootElement.GetProperty("features").EnumerateArray().Where(feature => feature.GetProperty("properties").GetProperty("time").GetInt64() / 86_400_000 == 17_567).Select(feature => feature.GetRawText()),
+            .. json.RootElement.GetProperty("features").EnumerateArray().Where(IsOfTheDay).Select(feature => feature.GetRawText()),
             .. ours.RootElement.EnumerateArray().Select(record => record.GetProperty("feature").GetRawText()),
             .. events.RootElement.EnumerateArray().Select(line => line.GetString()!),
             .. lines.RootElement.EnumerateArray().Select(pair => pair[0].GetString()!),
         ];
     }
+
+    private static bool IsOfTheDay(JsonElement feature) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(feature.GetProperty("properties").GetProperty("time").GetInt64()).UtcDateTime.Date == new DateTime(2018, 2, 5);
 
     private static JsonDocument Golden(string name) => JsonDocument.Parse(File.ReadAllText(Repository.PathOf("glue", "tests", "golden", name)));
 
