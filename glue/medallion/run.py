@@ -48,7 +48,8 @@ class Run:
 
     def _complete(self, tables: dict[str, DataFrame]) -> Report:
         dataset, layout = self._dataset, self._layout
-        report = Report(dataset.name, self._manifest.day, self._manifest.run, self._count(tables), self._reasons(tables))
+        reasons = [(row[0], row[1]) for row in tables[dataset.quarantine.table].groupBy("reasons").count().collect()]
+        report = Report(dataset.name, self._manifest.day, self._manifest.run, self._count(reasons), reasons_of(reasons))
         for reason, lines in sorted(report.reasons.items()):
             self._log(f"bad records skipped: {lines}: {reason}")
         self._stage_json(tables, dataset.quarantine, layout.quarantine)
@@ -62,18 +63,16 @@ class Run:
         self._log(f"{report.to_json()}")
         return report
 
-    def _count(self, tables: dict[str, DataFrame]) -> Counts:
-        dataset = self._dataset
-        lines = tables["bronze"].count()
+    def _count(self, reasons: list[tuple[str, int]]) -> Counts:
+        dataset, bad = self._dataset, sum(lines for _, lines in reasons)
+        # One query, as each costs seconds on a cluster.
+        lines, good, gold = self._spark.sql(
+            f"select (select count(*) from bronze), (select count(*) from {dataset.silver.table}), (select count(*) from {dataset.gold[0].table})").first()
         if lines != self._manifest.records:
             raise self._failed(f"the manifest promises {self._manifest.records} records, the pages hold {lines} lines. Ingest the day again.")
-        bad, good, gold = (tables[name].count() for name in (dataset.quarantine.table, dataset.silver.table, dataset.gold[0].table))
         if bad + good > lines or gold != good:
             raise self._failed(f"the SQL makes or loses rows: {lines} lines gave {bad} quarantined, {good} silver and {gold} gold rows. Look at the joins.")
         return Counts(lines, bad, lines - bad - good, good, gold)
-
-    def _reasons(self, tables: dict[str, DataFrame]) -> dict[str, int]:
-        return reasons_of([(row[0], row[1]) for row in tables[self._dataset.quarantine.table].groupBy("reasons").count().collect()])
 
     def _refuse_too_few_good_rows(self, report: Report) -> None:
         counts = report.counts

@@ -1,2 +1,4 @@
-// Replaced by the command host.
-return 0;
+using Medallion.Local;
+using Pipelines.Earthquakes;
+
+return await MedallionHost.RunAsync(args, EarthquakesLocal.Pipeline);

@@ -40,7 +40,7 @@ internal sealed class JsonataEmitter
         ArrayExpr made => ($"[{List(made.Items)}]", Precedence.Primary),
         SequenceExpr sequence => ($"[{Text(sequence.Operand, Precedence.Any)}]", Precedence.Primary),
         RegexExpr regex => ($"/{regex.Pattern}/{regex.Flags}", Precedence.Primary),
-        RawExpr raw => ($"({raw.Text})", Precedence.Primary),
+        RawExpr raw => JsonataText.IsPath(raw.Text) ? (raw.Text, Precedence.Path) : ($"({raw.Text})", Precedence.Primary),
         OrNullExpr orNull => Write(Lowering.OrNull(orNull)),
         RequiredExpr required => Write(Lowering.Required(required)),
         _ => throw new InvalidOperationException($"{expr.GetType().Name} has no text."),

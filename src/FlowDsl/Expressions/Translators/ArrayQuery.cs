@@ -45,9 +45,7 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
 
         var element = new IndexExpr(from.Expr, ConstantExpr.Of(isLast ? -1 : 0));
         if (orDefault) return OrDefault(new Operand(element, ElementType, Nullness.Absent));
-        return ValueKinds.IsNullable(ElementType)
-            ? new Operand(Lowering.Once(element, found => new ConditionalExpr(new CallExpr("exists", found), found, Error("has no element"))), ElementType, Nullness.Null)
-            : new Operand(new RequiredExpr(element, $"{CSharpText.Of(source)} has no element"), ElementType);
+        return Elements.Existing(new Operand(element, ElementType, Nullness.Absent), $"{CSharpText.Of(source)} has no element");
     }
 
     /// <summary>An element that may be missing: null for references and nullable values, the type's default for others.</summary>

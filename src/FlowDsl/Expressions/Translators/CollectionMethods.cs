@@ -15,7 +15,7 @@ internal sealed class CollectionMethods : IMethodTranslator
         var arguments = isLinq ? call.Arguments.Skip(1).ToArray() : [.. call.Arguments];
         var array = translator.Translate(source);
         // null.Count() throws, where $count(null) is 1.
-        array = TreeTranslator.Required(array, source);
+        array = TreeTranslator.Target(array, source);
         if (array.Expr is FaultExpr) return array with { Type = call.Type };
         var query = new ArrayQuery(call, source, array, translator);
         return (call.Method.Name, arguments) switch

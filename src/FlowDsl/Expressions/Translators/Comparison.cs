@@ -28,7 +28,8 @@ internal static class Comparison
     public static Expr Comparable(Expr expr, Operand operand) => operand.Kind switch
     {
         ValueKind.Instant => Instants.ToMillis(expr),
-        ValueKind.Guid => new CallExpr("lowercase", expr),
+        // The serializer writes lower case.
+        ValueKind.Guid when expr is not ConstantExpr => new CallExpr("lowercase", expr),
         _ => expr,
     };
 

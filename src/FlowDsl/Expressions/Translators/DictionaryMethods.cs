@@ -31,9 +31,7 @@ internal sealed class DictionaryMethods : IMethodTranslator
         var dictionary = translator.Argument(target);
         var type = ValueKinds.DictionaryValue(dictionary.Type)!;
         var value = At(dictionary.Expr, translator.Argument(call.Arguments[0]).Expr);
-        if (!ValueKinds.IsNullable(type)) return new Operand(new RequiredExpr(value, $"{CSharpText.Of(call)}: there is no such key"), type);
-        var there = Lowering.Once(value, found => new ConditionalExpr(new CallExpr("exists", found), found, new CallExpr("error", ConstantExpr.Of($"{CSharpText.Of(call)}: there is no such key"))));
-        return new Operand(there, type, Nullness.Null);
+        return Elements.Existing(new Operand(value, type, Nullness.Absent), $"{CSharpText.Of(call)}: there is no such key");
     }
 
     private static Operand Property(MethodCallExpression call, Expression target, TreeTranslator translator, bool isRequired)

@@ -16,7 +16,7 @@ internal static class Elements
     {
         var index = translator.Translate(place);
         var element = OrAbsent(array, index.Expr);
-        return element with { Expr = new RequiredExpr(element.Expr, $"{CSharpText.Of(written)} is out of range"), Nullness = Nullness.Never };
+        return Existing(element, $"{CSharpText.Of(written)} is out of range");
     }
 
     /// <summary>The element at a place, or nothing when there is none. JSONata counts a negative place from the end, C# does not.</summary>
@@ -28,6 +28,11 @@ internal static class Elements
             : Lowering.Once(index, place => new ConditionalExpr(new BinaryExpr(">=", place, ConstantExpr.Of(0)), new IndexExpr(array.Expr, place), null));
         return new Operand(expr, type, Nullness.Absent);
     }
+
+    /// <summary>An element that has to be there; where elements may be null, null is one.</summary>
+    public static Operand Existing(Operand element, string message) => ValueKinds.IsNullable(element.Type)
+        ? new Operand(Lowering.Once(element.Expr, found => new ConditionalExpr(new CallExpr("exists", found), found, new CallExpr("error", ConstantExpr.Of(message)))), element.Type, Nullness.Null)
+        : new Operand(new RequiredExpr(element.Expr, message), element.Type);
 
     /// <summary>An array for a function that takes a sequence as well.</summary>
     public static Expr Loose(Expr array) => array is SequenceExpr sequence ? sequence.Operand : array;

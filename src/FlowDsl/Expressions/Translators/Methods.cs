@@ -7,7 +7,9 @@ namespace FlowDsl.Expressions.Translators;
 internal static class Methods
 {
     private static readonly IMethodTranslator[] Translators =
-        [new WorkflowMethods(), new NullableMethods(), new EqualityMethods(), new FormattingMethods(), new StringMethods(), new DateMethods(), new DictionaryMethods(), new CollectionMethods()];
+        [
+        new WorkflowMethods(), new NullableMethods(), new EqualityMethods(), new FormattingMethods(), new StringMethods(), new RegexMethods(), new MathMethods(), new ParsingMethods(), new DateMethods(), new DictionaryMethods(), new CollectionMethods(),
+    ];
 
     public static Operand Translate(MethodCallExpression call, TreeTranslator translator)
     {

@@ -55,6 +55,10 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     public static Operand Required(Operand operand, Expression written) =>
         operand.MayBeNull ? operand with { Expr = new RequiredExpr(operand.Expr, $"{CSharpText.Of(written)} is null"), Nullness = Nullness.Never } : operand;
 
+    /// <summary>What a member is read of. A step's whole result is its producer's promise; a member on the way may be null, and C# would throw.</summary>
+    public static Operand Target(Operand operand, Expression written) =>
+        operand.Expr is VariableExpr or StatesExpr ? operand with { Nullness = Nullness.Never } : Required(operand, written);
+
     /// <summary>An argument of a function that refuses null by itself, so that only an absent value needs a guard.</summary>
     public Operand Argument(Expression written)
     {
@@ -109,5 +113,13 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return new Operand(FaultExpr.Instance, expression.Type);
     }
 
-    private static Expr Whole(Expr expr, bool mayBeAbsent) => mayBeAbsent ? new OrNullExpr(expr) : expr;
+    private static Expr Whole(Expr expr, bool mayBeAbsent) => !mayBeAbsent ? expr : expr switch
+    {
+        // What a test has shown to be there needs no second test.
+        ConditionalExpr { WhenFalse: { } other } conditional when Facts.WhenTrue(conditional.Test).Contains(conditional.WhenTrue) =>
+            conditional with { WhenFalse = Whole(other, true) },
+        ConditionalExpr { WhenFalse: ConstantExpr } conditional => conditional with { WhenTrue = Whole(conditional.WhenTrue, true) },
+        ConstantExpr => expr,
+        _ => new OrNullExpr(expr),
+    };
 }

@@ -1,0 +1,23 @@
+using Spectre.Console;
+
+namespace Medallion.Local.Views;
+
+/// <summary>Text from elsewhere (an API's error, a record's field) on its way to a terminal.</summary>
+internal static class Printable
+{
+    /// <summary>The text in one line, without the control characters that would steer a terminal.</summary>
+    public static string OneLine(string text) =>
+        string.Join(' ', string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The text cut to a width, with an ellipsis when something is cut.</summary>
+    public static string Cut(string text, int width)
+    {
+        if (text.Length <= width) return text;
+        if (width < 1) return "";
+        var end = char.IsHighSurrogate(text[Math.Max(width - 2, 0)]) ? width - 2 : width - 1;
+        return text[..Math.Max(end, 0)] + "…";
+    }
+
+    /// <summary>One line as markup.</summary>
+    public static string Safe(string text) => Markup.Escape(OneLine(text));
+}
