@@ -19,7 +19,7 @@ internal sealed class QuestionsView(HostConsole console, DataFolder data)
         {
             Headings.Write(console, question.Title);
             var sql = question.Sql.Replace("{from}", Day(from), StringComparison.Ordinal).Replace("{to}", Day(to), StringComparison.Ordinal);
-            console.View.Write(new Padder(new Text(sql.ReplaceLineEndings("\n").TrimEnd(), new Style(Color.Grey)), new Padding(2, 0, 0, 0)));
+            foreach (var line in sql.ReplaceLineEndings("\n").TrimEnd().Split('\n')) console.View.MarkupLine($"  [grey]{Markup.Escape(line)}[/]");
             console.View.WriteLine();
             try
             {

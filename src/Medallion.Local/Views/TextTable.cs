@@ -24,7 +24,7 @@ internal sealed class TextTable(params IEnumerable<string> headings)
         var table = new Table { Border = TableBorder.None, ShowHeaders = _headings.Count > 0 };
         for (var place = 0; place < Width; place++)
         {
-            var column = new TableColumn(_headings.Count == 0 ? "" : $"[grey]{Title(place).EscapeMarkup()}[/]").PadLeft(1).PadRight(1);
+            var column = new TableColumn(_headings.Count == 0 ? "" : $"[grey]{Title(place).EscapeMarkup()}[/]").PadLeft(1).PadRight(2);
             table.AddColumn(Numbers(place) || (place == 0 && _headings.Count == 0) ? column.NoWrap() : column);
             if (Numbers(place)) column.RightAligned();
         }
