@@ -47,6 +47,9 @@ def load(folder: str, read: Callable[[str], str | None]) -> Dataset:
         if not gold:
             raise ValueError("gold names no table")
         fields = {_name(name): Field.parse(path) for name, path in root["bronze"].items()}
+        nested = next((name for name, outer in fields.items() if any(map(outer.holds, fields.values()))), None)
+        if nested is not None:
+            raise ValueError(f"another field lies inside {nested}: take the one or the other")
         dataset = Dataset(
             _name(root["name"]), fields, tuple(_name(step) for step in root["steps"]), _table(root["quarantine"]),
             float(root["quarantine"]["maxShare"]), _table(root["silver"]), gold, {}, _functions(read))

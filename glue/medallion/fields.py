@@ -19,6 +19,11 @@ class Field:
             raise ValueError(f"'{text}' is no path: write $.member.member, and [n] at the end for a place in an array")
         return Field(tuple(match[1][1:].split(".")), None if match[2] is None else int(match[2]))
 
+    def holds(self, other: Field) -> bool:
+        """Whether the other path goes through this one's value: Spark reads a value as text or as what is in it, not as both."""
+        inside = other.members[: len(self.members)] == self.members
+        return inside and (len(other.members) > len(self.members) or (other.place is None) != (self.place is None))
+
 
 def schema_of(fields: list[Field]) -> str:
     """The DDL of a struct that holds every field as text."""

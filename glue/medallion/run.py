@@ -48,7 +48,8 @@ class Run:
 
     def _complete(self, tables: dict[str, DataFrame]) -> Report:
         dataset, layout = self._dataset, self._layout
-        report = Report(dataset.name, self._manifest.day, self._manifest.run, self._count(tables), self._reasons(tables))
+        reasons = [(row[0], row[1]) for row in tables[dataset.quarantine.table].groupBy("reasons").count().collect()]
+        report = Report(dataset.name, self._manifest.day, self._manifest.run, self._count(reasons), reasons_of(reasons))
         for reason, lines in sorted(report.reasons.items()):
             self._log(f"bad records skipped: {lines}: {reason}")
         self._stage_json(tables, dataset.quarantine, layout.quarantine)
@@ -57,23 +58,21 @@ class Run:
         for table in dataset.gold:
             files = file_count(self._manifest.size) if table == dataset.gold[0] else 1
             transforms.ordered(tables[table.table], table, files).write.mode("overwrite").parquet(self._staged(layout.partition(table.table)))
-        self._publish()
+        self._publish(report)
         self._lake.write(layout.report, report.to_json())
-        self._log(f"{report.to_json()}")
+        self._log(report.to_json())
         return report
 
-    def _count(self, tables: dict[str, DataFrame]) -> Counts:
-        dataset = self._dataset
-        lines = tables["bronze"].count()
+    def _count(self, reasons: list[tuple[str, int]]) -> Counts:
+        dataset, bad = self._dataset, sum(lines for _, lines in reasons)
+        # One query, as each costs seconds on a cluster.
+        lines, good, gold = self._spark.sql(
+            f"select (select count(*) from bronze), (select count(*) from {dataset.silver.table}), (select count(*) from {dataset.gold[0].table})").first()
         if lines != self._manifest.records:
             raise self._failed(f"the manifest promises {self._manifest.records} records, the pages hold {lines} lines. Ingest the day again.")
-        bad, good, gold = (tables[name].count() for name in (dataset.quarantine.table, dataset.silver.table, dataset.gold[0].table))
         if bad + good > lines or gold != good:
             raise self._failed(f"the SQL makes or loses rows: {lines} lines gave {bad} quarantined, {good} silver and {gold} gold rows. Look at the joins.")
         return Counts(lines, bad, lines - bad - good, good, gold)
-
-    def _reasons(self, tables: dict[str, DataFrame]) -> dict[str, int]:
-        return reasons_of([(row[0], row[1]) for row in tables[self._dataset.quarantine.table].groupBy("reasons").count().collect()])
 
     def _refuse_too_few_good_rows(self, report: Report) -> None:
         counts = report.counts
@@ -90,18 +89,17 @@ class Run:
         writer = transforms.ordered(tables[table.table], table).write.mode("overwrite")
         writer.option("compression", "gzip").option("ignoreNullFields", "false").option("timestampFormat", _TIMESTAMP).json(self._staged(key))
 
-    def _publish(self) -> None:
-        self._publish_file(self._layout.quarantine)
+    def _publish(self, report: Report) -> None:
+        if report.counts.quarantined > 0:
+            self._publish_file(self._layout.quarantine)
+        else:
+            self._lake.delete(self._layout.quarantine)
         self._publish_file(self._layout.silver)
         for table in self._dataset.gold:
             self._publish_partition(self._layout.partition(table.table))
 
     def _publish_file(self, key: str) -> None:
-        parts = self._parts(key)
-        if parts:
-            self._lake.move(parts[0], key)
-        else:
-            self._lake.delete(key)
+        self._lake.move(self._parts(key)[0], key)
 
     def _publish_partition(self, partition: str) -> None:
         """File by file, each replaced as a whole, then what earlier runs left: a day of one file changes in one step, on S3 too."""

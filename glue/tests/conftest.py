@@ -15,6 +15,7 @@ def spark(tmp_path_factory):
 
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     session = (SparkSession.builder.master("local[2]").appName("glue tests")
+               .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")  # small data: compiling hot code costs more than it saves
                .config("spark.ui.enabled", "false")
                .config("spark.driver.host", "127.0.0.1")
                .config("spark.driver.bindAddress", "127.0.0.1")

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using FlowDsl.Jsonata.Values;
 
@@ -12,6 +13,9 @@ namespace FlowDsl.Jsonata;
 /// </summary>
 public readonly struct JsonataValue
 {
+    /// <summary>The text is JSON again at once and no HTML page sees it.</summary>
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     internal readonly object? Tag;
     internal readonly double Number;
 
@@ -42,10 +46,12 @@ public readonly struct JsonataValue
     internal bool IsNumber => ReferenceEquals(Tag, Scalar.Number) || Tag is RawNumber;
 
     /// <summary>The value of a JSON element, without a copy; <see cref="Undefined"/> for a default element.</summary>
-    public static JsonataValue From(JsonElement element) => element.ValueKind switch
+    public static JsonataValue From(JsonElement element) => From(element, depth: 0);
+
+    internal static JsonataValue From(JsonElement element, int depth) => element.ValueKind switch
     {
-        JsonValueKind.Object => new(new ElementObject(element)),
-        JsonValueKind.Array => new(new ElementArray(element)),
+        JsonValueKind.Object => new(new ElementObject(element, depth)),
+        JsonValueKind.Array => new(new ElementArray(element, depth)),
         JsonValueKind.String => new(ElementText.Decode(element)),
         JsonValueKind.Number => ElementText.Number(element),
         JsonValueKind.True => new(Scalar.True),
@@ -126,7 +132,7 @@ public readonly struct JsonataValue
         if (Tag is ElementObject members) return members.Element;
         if (Tag is ElementArray items) return items.Element;
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer)) WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(buffer, Plain)) WriteTo(writer);
         var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = int.MaxValue });
         return JsonElement.ParseValue(ref reader);
     }

@@ -24,4 +24,7 @@ select
     case when rms_text is not null and rms_seconds is null then 'rms is not a number' end,
     case when gap_text is not null and gap_degrees is null then 'gap is not a number' end
   ) end as reasons
-from parsed
+from (
+  select *, {{timestamp_of_millis(event_ms)}} as event_time, {{timestamp_of_millis(updated_ms)}} as updated_at
+  from parsed
+) timed

@@ -6,9 +6,9 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode NotRunHere =
         new("FLOW1401", "This cannot run here yet", "Run the workflow on AWS, or write it without this part.");
 
-    /// <summary>An expression of the definition does not parse.</summary>
+    /// <summary>An expression of the definition does not parse, or uses what Step Functions' JSONata lacks.</summary>
     public static readonly DiagnosticCode ExpressionDoesNotParse =
-        new("FLOW1402", "An expression does not parse", "Mend the expression: Step Functions would refuse the definition.");
+        new("FLOW1402", "Step Functions would refuse an expression", "Mend the expression: Step Functions would refuse the definition.");
 
     /// <summary>A transition leads to a state that is not there.</summary>
     public static readonly DiagnosticCode NoSuchState =

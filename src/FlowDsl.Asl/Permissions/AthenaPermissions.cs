@@ -8,7 +8,8 @@ internal static class AthenaPermissions
         switch (action)
         {
             case "startQueryExecution":
-                var workgroup = Arn.Of("athena", $"workgroup/{call.Name("WorkGroup", required: false) ?? "primary"}");
+                if (call.Name("WorkGroup", byDefault: "primary") is not { } name) return;
+                var workgroup = Arn.Of("athena", $"workgroup/{name}");
                 call.Needs.Allow(workgroup, "athena:StartQueryExecution");
                 call.Needs.Allow(Arn.Of("athena", "datacatalog/*"), "athena:GetDataCatalog");
                 if (TaskPermissions.Waits(call)) call.Needs.Allow(workgroup, "athena:StopQueryExecution", "athena:GetQueryExecution");

@@ -12,8 +12,8 @@ internal sealed class TaskCall(TaskState task, string pointer, Needs needs)
 
     public Needs Needs { get; } = needs;
 
-    /// <summary>A name in the request, or null: then there is a diagnostic that says why, or the request has no such member.</summary>
-    public string? Name(string member, bool required = true)
+    /// <summary>A name in the request, or what stands for it when the request has none; null: then there is a diagnostic that says why.</summary>
+    public string? Name(string member, string? byDefault = null)
     {
         var field = Task.Arguments is null ? "Parameters" : "Arguments";
         var request = Task.Arguments ?? Task.UnknownFields.FirstOrDefault(unknown => unknown.Name == "Parameters")?.Value;
@@ -21,8 +21,8 @@ internal sealed class TaskCall(TaskState task, string pointer, Needs needs)
         {
             if (members.TryGetProperty(member, out var value)) return Literal(value, $"/{field}/{member}");
             if (members.TryGetProperty(member + ".$", out value)) return Refuse($"/{field}{JsonPointers.Of([member + ".$"])}", value);
-            if (required) Report("", DiagnosticCodes.PermissionUnknown, $"the request names no {member}", null);
-            return null;
+            if (byDefault is null) Report("", DiagnosticCodes.PermissionUnknown, $"the request names no {member}", null);
+            return byDefault;
         }
 
         Report("", DiagnosticCodes.PermissionUnknown, $"the whole request is computed, so the definition does not tell its {member}", null);

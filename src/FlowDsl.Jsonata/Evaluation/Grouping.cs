@@ -6,8 +6,12 @@ namespace FlowDsl.Jsonata.Evaluation;
 /// <summary><c>{key: value}</c>: items with one key are put together, then each group gives its value.</summary>
 internal sealed class Grouping((Operation Key, Operation Value)[] pairs, int position)
 {
+    /// <summary>Up to so many names are compared one by one, which is faster than hashing them.</summary>
+    private const int FewPairs = 16;
+
     internal JsonataValue Apply(JsonataValue input, Frame frame, JsonataCall run)
     {
+        if (input.Tag is not JsonataArray && pairs.Length <= FewPairs) return Single(input, frame, run);
         var groups = new List<KeyValuePair<string, Group>>(pairs.Length);
         var index = new Dictionary<string, Group>(StringComparer.Ordinal);
         if (input.Tag is JsonataArray { Count: > 0 } array)
@@ -22,6 +26,28 @@ internal sealed class Grouping((Operation Key, Operation Value)[] pairs, int pos
             if (!value.IsUndefined) result.Set(key, value);
         }
         run.ChargeItems(result.Count * 2);
+        return new(result);
+    }
+
+    /// <summary>An object of one item: nothing to group.</summary>
+    private JsonataValue Single(JsonataValue item, Frame frame, JsonataCall run)
+    {
+        var names = new string?[pairs.Length];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var key = pairs[i].Key.Evaluate(item, frame, run);
+            if (key.IsUndefined) continue;
+            var name = key.Tag as string ?? throw Fault.Of("T1003", position, value: key);
+            names[i] = Array.IndexOf(names, name, 0, i) < 0 ? name : throw Fault.Of("D1009", position, value: key);
+        }
+        run.ChargeItems(pairs.Length * 2);
+        var result = new MemberObject(pairs.Length);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            if (names[i] is not { } name) continue;
+            var value = pairs[i].Value.Evaluate(item, frame, run);
+            if (!value.IsUndefined) result.Set(name, value);
+        }
         return new(result);
     }
 

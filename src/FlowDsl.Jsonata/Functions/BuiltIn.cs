@@ -14,13 +14,11 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
-        run.Enter();
+        run.Step();
         try
         {
             var validated = signature.Validate(arguments, context);
-            var result = body(validated, run);
-            run.Leave();
-            return result;
+            return body(validated, run);
         }
         catch (JsonataException fault) when (fault.Token is null)
         {

@@ -7,10 +7,10 @@ internal static class Rounding
 {
     internal static double HalfToEven(double value, int places = 0)
     {
-        if (!double.IsFinite(value)) return value;
-        var shifted = Shift(value, places);
-        var rounded = double.IsFinite(shifted) ? Math.Round(shifted, MidpointRounding.ToEven) : shifted;
-        var result = Shift(rounded, -places);
+        var shifted = double.IsFinite(value) ? Shift(value, places) : value;
+        // Too large to have any digit at that place.
+        if (!double.IsFinite(shifted)) return value;
+        var result = Shift(Math.Round(shifted, MidpointRounding.ToEven), -places);
         return result == 0 ? 0 : result;
     }
 

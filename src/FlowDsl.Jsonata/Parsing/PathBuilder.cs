@@ -11,6 +11,7 @@ internal static class PathBuilder
     internal static JsonataNode Join(JsonataNode left, JsonataNode right)
     {
         var path = left as PathNode ?? new PathNode(AsStep(left));
+        var joined = left is PathNode ? path.StepList.Count : 0;
         if (left is ParentNode parent) path.SeekingParent = [parent.Slot];
         if (right is PathNode rest)
         {
@@ -22,7 +23,7 @@ internal static class PathBuilder
             right.PredicateList.Clear();
             path.StepList.Add(AsStep(right));
         }
-        if (path.StepList.Exists(s => s.KeepArray)) path.KeepSingletonArray = true;
+        for (var i = joined; i < path.StepList.Count; i++) path.KeepSingletonArray |= path.StepList[i].KeepArray;
         if (path.StepList[0] is ArrayNode) path.StepList[0].IsConstructed = true;
         if (path.Last is ArrayNode) path.Last.IsConstructed = true;
         Ancestry.Resolve(path);

@@ -5,6 +5,10 @@ namespace FlowDsl.Jsonata.Pictures;
 /// <summary>The components of a date to an instant.</summary>
 internal static class DateAssembly
 {
+    /// <summary>More than any instant has; the arithmetic of dates is exact up to here.</summary>
+    private const double MostYears = 1_000_000;
+
+    /// <summary>Milliseconds since 1970; NaN where the year is beyond all bounds.</summary>
     internal static double Millis(Dictionary<char, double> given, CivilDate now)
     {
         var dayOfYear = !Only(given, "YMD") && Only(given, "Yd");
@@ -13,6 +17,7 @@ internal static class DateAssembly
         var halfDays = given.ContainsKey('P') && given.ContainsKey('h') && !given.ContainsKey('H');
         var values = Complete(given, (dayOfYear ? "Yd" : "YMD") + (halfDays ? "Phmsf" : "Hmsf"), now);
 
+        if (Math.Abs(values['Y']) > MostYears) return double.NaN;
         var hour = values.GetValueOrDefault('H');
         if (halfDays) hour = values['h'] % 12 + (values['P'] == 1 ? 12 : 0);
         var days = CivilDate.DaysBefore(

@@ -27,7 +27,9 @@ internal static class DateReader
         var components = new Dictionary<char, double>();
         for (var i = 0; i < markers.Count; i++)
             if (markers[i].Literal is null) components[markers[i].Component] = Value(markers[i], match.Groups[i + 1].Value);
-        return components.Count == 0 ? null : DateAssembly.Millis(components, CivilDate.Of(now.ToUnixTimeMilliseconds()));
+        if (components.Count == 0) return null;
+        var millis = DateAssembly.Millis(components, CivilDate.Of(now.ToUnixTimeMilliseconds()));
+        return Math.Abs(millis) <= CivilDate.MostMillis ? millis : throw Fault.Of("D3110", value: JsonataValue.From(text));
     }
 
     private static string Pattern(DateMarker marker)

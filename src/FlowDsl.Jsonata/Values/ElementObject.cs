@@ -5,11 +5,13 @@ namespace FlowDsl.Jsonata.Values;
 /// <summary>An object of a JSON document. A member is looked up in the document itself, nothing is copied.</summary>
 internal sealed class ElementObject : JsonataObject
 {
+    private readonly int _depth;
     private MemberObject? _members;
 
-    internal ElementObject(JsonElement element)
+    internal ElementObject(JsonElement element, int depth)
     {
         Element = element;
+        _depth = Checked(depth);
         Height = 1;
     }
 
@@ -23,7 +25,7 @@ internal sealed class ElementObject : JsonataObject
     {
         if (Element.TryGetProperty(name, out var found))
         {
-            value = JsonataValue.From(found);
+            value = JsonataValue.From(found, _depth + 1);
             return true;
         }
         value = default;
@@ -33,7 +35,7 @@ internal sealed class ElementObject : JsonataObject
     private MemberObject Read()
     {
         var members = new MemberObject();
-        foreach (var property in Element.EnumerateObject()) members.Set(property.Name, JsonataValue.From(property.Value));
+        foreach (var property in Element.EnumerateObject()) members.Set(property.Name, JsonataValue.From(property.Value, _depth + 1));
         return members;
     }
 }

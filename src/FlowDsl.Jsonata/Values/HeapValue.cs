@@ -11,6 +11,10 @@ internal abstract class HeapValue(JsonataKind kind)
     /// <summary>How many containers are nested below this one, this one included.</summary>
     internal int Height;
 
+    /// <summary>The same bound for a document, whose depth is known only as it is read.</summary>
+    private protected static int Checked(int depth) =>
+        depth <= MaxHeight ? depth : throw Errors.Fault.Of("U1001", message: "The document is nested too deeply");
+
     /// <summary>Notes that <paramref name="child"/> now lies in this container.</summary>
     private protected void Hold(JsonataValue child)
     {

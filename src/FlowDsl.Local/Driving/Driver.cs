@@ -10,6 +10,7 @@ namespace FlowDsl.Local.Driving;
 internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock)
 {
     private readonly Agenda _agenda = new();
+    private readonly Queue<TaskDue> _due = new();
     private readonly List<RunningTask> _running = [];
     private readonly List<HistoryEvent> _history = [];
     private readonly long _wallStart = clock.GetTimestamp();
@@ -20,21 +21,21 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            Happen(new ExecutionBegan(_now), stop.Token);
+            Happen(new ExecutionBegan(_now));
             while (state.Status == ExecutionStatus.Running)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (request.RealTime) await WaitAsync(stop.Token).ConfigureAwait(false);
-                else await FinishTasksAsync().ConfigureAwait(false);
+                else await FinishTasksAsync(stop.Token).ConfigureAwait(false);
                 if (_agenda.Next is null && _running.Count == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
                 if (!_agenda.TryTake(request.RealTime ? _now : DateTimeOffset.MaxValue, out var next)) continue;
                 _now = next.At > _now ? next.At : _now;
-                Happen(next with { At = _now }, stop.Token);
+                Happen(next with { At = _now });
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Happen(new ExecutionStopped(_now), stop.Token);
+            Happen(new ExecutionStopped(_now));
         }
         finally
         {
@@ -55,7 +56,7 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         };
     }
 
-    private void Happen(ExecutionEvent happened, CancellationToken stop)
+    private void Happen(ExecutionEvent happened)
     {
         foreach (var effect in Interpreter.Advance(plan, state, happened))
         {
@@ -71,7 +72,7 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
                     _agenda.Add(new TimerElapsed(timer.Due, timer.Ticket));
                     break;
                 case TaskDue task:
-                    _running.Add(RunningTask.Start(request.Tasks, task, TimeLeft(task), clock, stop));
+                    _due.Enqueue(task);
                     break;
                 default:
                     throw new UnreachableException($"Nobody does {effect}.");
@@ -92,23 +93,21 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         };
     }
 
-    /// <summary>In virtual time a task is done at once, one after the other, and its end is entered for when it says.</summary>
-    private async Task FinishTasksAsync()
+    /// <summary>In virtual time tasks are done at once, strictly one after the other, and the end of each is entered for when it says.</summary>
+    private async Task FinishTasksAsync(CancellationToken stop)
     {
-        foreach (var task in _running) Enter(task, await task.Outcome.ConfigureAwait(false));
-        _running.Clear();
+        while (_due.TryDequeue(out var due)) Enter(due, await Start(due, stop).Outcome.ConfigureAwait(false));
     }
 
-    /// <summary>In real time, wait for the next thing that is due or the next task that ends, whichever comes first.</summary>
+    /// <summary>In real time tasks run side by side: wait for the next thing that is due or the next task that ends, whichever comes first.</summary>
     private async Task WaitAsync(CancellationToken stop)
     {
+        while (_due.TryDequeue(out var due)) _running.Add(Start(due, stop));
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var delay = _agenda.Next is { } due ? due - RealNow() : TimeSpan.MaxValue;
-        if (delay > TimeSpan.Zero)
-        {
-            var sleep = Task.Delay(RunningTask.Bounded(delay), clock, awake.Token);
-            await Task.WhenAny([sleep, .. _running.Select(task => task.Outcome)]).ConfigureAwait(false);
-        }
+        var waiting = _running.Select(task => (Task)task.Outcome).ToList();
+        var delay = _agenda.Next is { } next ? next - RealNow() : TimeSpan.MaxValue;
+        if (_agenda.Next is not null && delay > TimeSpan.Zero) waiting.Add(Task.Delay(RunningTask.Bounded(delay), clock, awake.Token));
+        if (delay > TimeSpan.Zero && waiting.Count > 0) await Task.WhenAny(waiting).ConfigureAwait(false);
 
         await awake.CancelAsync().ConfigureAwait(false);
         stop.ThrowIfCancellationRequested();
@@ -116,17 +115,19 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         foreach (var task in _running.Where(task => task.Outcome.IsCompleted).ToList())
         {
             _running.Remove(task);
-            Enter(task, await task.Outcome.ConfigureAwait(false));
+            Enter(task.Due, await task.Outcome.ConfigureAwait(false));
         }
     }
+
+    private RunningTask Start(TaskDue due, CancellationToken stop) => RunningTask.Start(request.Tasks, due, TimeLeft(due), clock, stop);
 
     private DateTimeOffset RealNow() => Instants.Later(state.StartTime, clock.GetElapsedTime(_wallStart));
 
     // No outcome: the handler did not come back in time. The timer that was set with the task says so to the workflow.
-    private void Enter(RunningTask task, TaskOutcome? outcome)
+    private void Enter(TaskDue task, TaskOutcome? outcome)
     {
         if (outcome is null) return;
         var took = outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero;
-        _agenda.Add(new TaskReturned(Instants.Later(request.RealTime ? _now : task.Due.Invocation.Now, took), task.Due.Ticket, outcome));
+        _agenda.Add(new TaskReturned(Instants.Later(request.RealTime ? _now : task.Invocation.Now, took), task.Ticket, outcome));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowDsl.Asl.Profile;
 using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Planning;
@@ -16,15 +17,15 @@ internal sealed class Expression
     /// <summary>Whether a text is an expression: it begins and ends with the delimiters, with nothing around them.</summary>
     public static bool Is(string text) => text.Length >= 4 && text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
 
-    /// <exception cref="JsonataException">It does not parse.</exception>
-    public static Expression Parse(string text) => new(JsonataExpression.Parse(text[2..^2].Trim(), new JsonataOptions { AllowCoalesce = false }));
+    /// <exception cref="JsonataProblemException">Step Functions would refuse it.</exception>
+    public static Expression Parse(string text, StatesMembers readable) => new(StepFunctionsJsonata.Parse(text[2..^2].Trim(), readable));
 
     /// <summary>The value; or null and what AWS says about an expression that has none.</summary>
     public JsonElement? Evaluate(Surroundings surroundings, out string problem)
     {
         try
         {
-            var value = _parsed.Evaluate(JsonataValue.Undefined, surroundings.Bindings, host: surroundings);
+            var value = _parsed.Evaluate(JsonataValue.Undefined, surroundings.Bindings, StepFunctionsJsonata.Limits, surroundings);
             problem = value.Kind switch
             {
                 JsonataKind.Undefined => "returned nothing (undefined).",

@@ -2,6 +2,7 @@ using System.Globalization;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Model;
+using FlowDsl.Asl.Profile;
 
 namespace FlowDsl.Local.Planning;
 
@@ -39,7 +40,12 @@ internal sealed class PlanBuilder
     private StatePlan Build(State state, string at)
     {
         _refusals.Check(state, at);
-        return Kind(state, at) with { Output = _templates.Build(state.Output, "Output", at), Assign = _templates.Assign(state.Assign, "Assign", at) };
+        var readable = state is FallibleState ? StatesMembers.Result : StatesMembers.InputAndContext;
+        return Kind(state, at) with
+        {
+            Output = _templates.Build(state.Output, "Output", at, readable),
+            Assign = _templates.Assign(state.Assign, "Assign", at, readable),
+        };
     }
 
     private StatePlan Kind(State state, string at) => state switch
@@ -85,7 +91,7 @@ internal sealed class PlanBuilder
         return new RulePlan(
             condition ?? new Template.Constant(JsonElements.Parse("false")),
             _templates.Build(rule.Output, field + "/Output", at),
-            _templates.Assign(rule.Assign, field + "/Assign", at),
+            _templates.Assign(rule.Assign, field + "/Assign", at, StatesMembers.InputAndContext),
             rule.Next);
     }
 
@@ -93,8 +99,8 @@ internal sealed class PlanBuilder
     [
         .. state.Catch.Select((catcher, i) => new CatcherPlan(
             catcher.ErrorEquals,
-            _templates.Build(catcher.Output, Field("Catch", i) + "/Output", at),
-            _templates.Assign(catcher.Assign, Field("Catch", i) + "/Assign", at),
+            _templates.Build(catcher.Output, Field("Catch", i) + "/Output", at, StatesMembers.ErrorOutput),
+            _templates.Assign(catcher.Assign, Field("Catch", i) + "/Assign", at, StatesMembers.ErrorOutput),
             catcher.Next)),
     ];
 

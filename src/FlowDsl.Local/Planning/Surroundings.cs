@@ -6,7 +6,7 @@ namespace FlowDsl.Local.Planning;
 
 /// <summary>What an expression can read: <c>$states</c>, the variables as they were when the state began, the clock and chance.</summary>
 internal sealed class Surroundings(
-    JsonElement input, JsonElement context, IReadOnlyDictionary<string, JsonElement> variables, DateTimeOffset now, Chance chance) : IJsonataHost
+    JsonElement input, Func<JsonElement> context, IReadOnlyDictionary<string, JsonElement> variables, DateTimeOffset now, Chance chance) : IJsonataHost
 {
     private Dictionary<string, JsonataValue>? _bindings;
 
@@ -27,7 +27,7 @@ internal sealed class Surroundings(
         bindings["states"] = JsonataValue.Object(
         [
             KeyValuePair.Create("input", JsonataValue.From(input)),
-            KeyValuePair.Create("context", JsonataValue.From(context)),
+            KeyValuePair.Create("context", JsonataValue.From(context())),
             KeyValuePair.Create("result", JsonataValue.From(Result.GetValueOrDefault())),
             KeyValuePair.Create("errorOutput", JsonataValue.From(ErrorOutput.GetValueOrDefault())),
         ]);

@@ -72,7 +72,7 @@ internal sealed class Turn(MachinePlan plan, ExecutionState state, DateTimeOffse
 
     /// <summary>What an expression of the cursor's state can read.</summary>
     public Surroundings Surroundings(Cursor cursor, JsonElement? result = null, JsonElement? errorOutput = null, JsonElement? mapItem = null) =>
-        new(cursor.Input, ContextObject.Of(State, cursor, PlanOf(cursor), mapItem), Variables(cursor), Now, Chance) { Result = result, ErrorOutput = errorOutput };
+        new(cursor.Input, () => ContextObject.Of(State, cursor, PlanOf(cursor), mapItem), Variables(cursor), Now, Chance) { Result = result, ErrorOutput = errorOutput };
 
     private Dictionary<string, JsonElement> Variables(Cursor cursor)
     {

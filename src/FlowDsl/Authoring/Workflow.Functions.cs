@@ -1,6 +1,9 @@
 namespace FlowDsl;
 
-/// <summary>What a lambda of a workflow may ask for beside its values: the clock, chance, and JSONata by hand. The lambda is translated; to run one of these is an error.</summary>
+/// <summary>
+/// What a lambda of a workflow may ask for beside its values: the clock, chance, and JSONata by hand. The lambda is translated; to run one of these is
+/// an error.
+/// </summary>
 public static partial class Workflow
 {
     /// <summary>The time at which the expression is evaluated, in UTC (<c>$now</c>).</summary>
@@ -16,7 +19,10 @@ public static partial class Workflow
     /// <param name="value">The value.</param>
     public static string Json(object? value) => throw OutsideOfALambda(nameof(Json));
 
-    /// <summary>JSONata written by hand, for what C# cannot say. The text is parsed when the workflow is built; that its value is a <typeparamref name="T"/> is the author's word.</summary>
+    /// <summary>
+    /// JSONata written by hand, for what C# cannot say. The text is parsed when the workflow is built; that its value is a <typeparamref name="T"/> is
+    /// the author's word. It reads <c>$states</c>; the names of the workflow's variables are the compiler's to choose.
+    /// </summary>
     /// <typeparam name="T">What the text gives.</typeparam>
     /// <param name="text">The expression, without <c>{% %}</c>.</param>
     public static T Jsonata<T>(string text) => throw OutsideOfALambda(nameof(Jsonata));

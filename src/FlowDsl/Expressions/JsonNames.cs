@@ -8,14 +8,14 @@ namespace FlowDsl.Expressions;
 /// <summary>How C# values and members look in JSON: by the serializer options that the handler uses too, so that the two cannot drift.</summary>
 internal sealed class JsonNames
 {
-    private readonly JsonSerializerOptions options;
+    private readonly JsonSerializerOptions _options;
 
     /// <param name="options">The workflow's options. Types that its context does not know (primitives, types of the authoring library) are added.</param>
     public JsonNames(JsonSerializerOptions options)
     {
         var fallback = new DefaultJsonTypeInfoResolver();
         var resolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(own, fallback) : fallback;
-        this.options = new JsonSerializerOptions(options) { TypeInfoResolver = resolver.WithAddedModifier(KeepNamesOfAws) };
+        _options = new JsonSerializerOptions(options) { TypeInfoResolver = resolver.WithAddedModifier(KeepNamesOfAws) };
     }
 
     /// <summary>The JSON members of a type, or null when the type is not written as an object of members.</summary>
@@ -51,5 +51,5 @@ internal sealed class JsonNames
             if (property.AttributeProvider is MemberInfo member && !member.IsDefined(typeof(JsonPropertyNameAttribute))) property.Name = member.Name;
     }
 
-    private JsonTypeInfo Info(Type type) => options.GetTypeInfo(type);
+    private JsonTypeInfo Info(Type type) => _options.GetTypeInfo(type);
 }

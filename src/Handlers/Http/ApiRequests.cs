@@ -27,10 +27,11 @@ internal sealed class ApiRequests(HttpClient client, SourceDefinition source, Cr
             catch (TransientFailure failure)
             {
                 var wait = backoff.Next(failure, $"GET {url.Text}");
-                log.Write(new LogEvent("retry") { Url = url.Text, Reason = failure.Message, Try = backoff.Failures + 1, WaitSeconds = Math.Round(wait.TotalSeconds, 3) });
+                var seconds = Math.Round(wait.TotalSeconds, 3);
+                log.Write(new LogEvent("retry") { Url = url.Text, Reason = failure.Message, Try = backoff.Failures + 1, WaitSeconds = seconds });
                 await backoff.WaitAsync(wait, cancellationToken);
             }
-            catch (ApiContractBroken broken) when (broken.InnerException is null)
+            catch (ApiContractBroken broken)
             {
                 throw new ApiContractBroken($"GET {url.Text}: {broken.Message}", broken);
             }

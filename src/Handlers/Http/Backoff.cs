@@ -18,8 +18,8 @@ internal sealed class Backoff(RetryOptions options, TimeProvider clock, Random j
     internal TimeSpan Next(TransientFailure failure, string request)
     {
         Failures++;
-        if (failure.RetryAfter > _left)
-            throw new ApiThrottled($"{request}: {failure.Message}, and asks for {failure.RetryAfter.Value.TotalSeconds:0} s of waiting, of which {_left.TotalSeconds:0} s are left.", failure);
+        if (failure.RetryAfter is { } asked && asked > _left)
+            throw new ApiThrottled($"{request}: {failure.Message}, and asks for a wait of {asked.TotalSeconds:0} s; {_left.TotalSeconds:0} s are left.", failure);
         if (Failures >= options.Tries) throw GiveUp(failure, $"{request}: {failure.Message}, at try {Failures} of {options.Tries}.");
         var ceiling = options.FirstWait * Math.Pow(2, Failures - 1);
         var wait = failure.RetryAfter ?? (ceiling < _left ? ceiling : _left) * jitter.NextDouble();

@@ -14,33 +14,31 @@ internal sealed record PageUrl(Uri Address, string Text)
     {
         var endpoint = new Uri(request.Source.Endpoint);
         var address = new StringBuilder(endpoint.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
-        var text = new StringBuilder(Shown(endpoint));
-        if (endpoint.Query.Length > 1) text.Append("?…");
+        var text = new StringBuilder(Shown(endpoint)).Append(endpoint.Query.Length > 1 ? "?…" : endpoint.Query);
+        var separator = endpoint.Query.Length == 0 ? '?' : '&';
         // In order of their names, so that the same definition always asks the same question.
         foreach (var (name, template) in request.Source.Query.OrderBy(parameter => parameter.Key, StringComparer.Ordinal))
         {
-            var value = template.Replace("{day}", Day(request.Day), StringComparison.Ordinal).Replace("{nextDay}", Day(request.Day.AddDays(1)), StringComparison.Ordinal);
-            Append(address, name, value);
-            Append(text, name, value == template ? null : value);
+            var value = template
+                .Replace("{day}", Day(request.Day), StringComparison.Ordinal)
+                .Replace("{nextDay}", Day(request.Day.AddDays(1)), StringComparison.Ordinal);
+            Append(name, value, shown: value != template);
         }
 
-        foreach (var (name, value) in paging)
-        {
-            Append(address, name, value);
-            Append(text, name, value);
-        }
-
+        foreach (var (name, value) in paging) Append(name, value, shown: true);
         return new PageUrl(new Uri(address.ToString()), text.ToString());
+
+        void Append(string name, string value, bool shown)
+        {
+            var parameter = $"{separator}{Uri.EscapeDataString(name)}=";
+            separator = '&';
+            address.Append(parameter).Append(Uri.EscapeDataString(value));
+            text.Append(parameter).Append(shown ? Uri.EscapeDataString(value) : "…");
+        }
     }
 
     /// <summary>An address without its query.</summary>
     internal static string Shown(Uri address) => address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-
-    private static void Append(StringBuilder url, string name, string? value)
-    {
-        url.Append(url.ToString().Contains('?', StringComparison.Ordinal) ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=')
-            .Append(value is null ? "…" : Uri.EscapeDataString(value));
-    }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,8 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
             if (response.Headers.Location is not { } location || !IsRedirect(response.StatusCode)) return response;
             response.Dispose();
             var next = new Uri(address, location);
-            if (!SameServer(next, url.Address)) throw new ApiContractBroken($"The API redirects to another server, {PageUrl.Shown(next)}, which is not followed: name that server in the source's endpoint if it is right.");
+            if (!SameServer(next, url.Address)) throw new ApiContractBroken(
+                $"The API redirects to another server, {PageUrl.Shown(next)}, which is not followed: name that server in the source's endpoint if it is right.");
             if (followed == Most) throw new ApiContractBroken($"The API redirects more than {Most} times, the last time to {PageUrl.Shown(next)}.");
             address = next;
         }
@@ -40,7 +41,8 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (request.RequestUri == address) return response;
         response.Dispose();
-        throw new InvalidOperationException($"The HTTP client follows redirects by itself, credentials and all: make it with {nameof(ApiHttpClient)}.{nameof(ApiHttpClient.Create)}.");
+        throw new InvalidOperationException(
+            $"The HTTP client follows redirects by itself, credentials and all: make it with {nameof(ApiHttpClient)}.{nameof(ApiHttpClient.Create)}.");
     }
 
     private static bool IsRedirect(HttpStatusCode status) => status is

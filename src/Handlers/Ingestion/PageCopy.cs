@@ -37,8 +37,10 @@ internal sealed class PageCopy(IObjectStore store, ApiRequests requests, SourceD
     private void Check(ManifestObject page, IReadOnlyList<ManifestObject> before)
     {
         if (before.Count > 0 && before[^1].Sha256 == page.Sha256)
-            throw new ApiContractBroken($"The API repeats a page: page {before.Count + 1} has the very records of the one before it. Does the API know the paging parameters?");
+            throw new ApiContractBroken(
+                $"The API repeats a page: page {before.Count + 1} has the very records of the one before it. Does the API know the paging parameters?");
         if (before.Count >= source.MaxPages)
-            throw new ApiContractBroken($"The API has more than the {source.MaxPages:N0} pages that a day may have (maxPages): is there a next page without end?");
+            throw new ApiContractBroken(
+                $"The API has more than the {source.MaxPages:N0} pages that a day may have (maxPages): is there a next page without end?");
     }
 }

@@ -24,7 +24,9 @@ internal sealed record HandlerSettings(string Bucket, S3Compatibility S3)
             Checksums = Flag("MEDALLION_S3_CHECKSUMS", otherwise: true),
             ConditionalWrites = Flag("MEDALLION_S3_CONDITIONAL_WRITES", otherwise: true),
         };
-        return problems.Count == 0 ? new HandlerSettings(bucket, s3) : throw new InvalidSettings($"The function's environment is incomplete: {string.Join("; ", problems)}.");
+        return problems.Count == 0
+            ? new HandlerSettings(bucket, s3)
+            : throw new InvalidSettings($"The function's environment is incomplete or wrong: {string.Join("; ", problems)}.");
 
         bool Flag(string name, bool otherwise)
         {

@@ -27,7 +27,8 @@ internal static class LambdaHost
     {
         if (environment(ApiVariable) is not { Length: > 0 } host)
         {
-            await errors.WriteLineAsync($"This program runs as an AWS Lambda function: {ApiVariable} is not set. To run a pipeline on this machine, use the pipelines' own command.");
+            await errors.WriteLineAsync(
+                $"This program runs as an AWS Lambda function: {ApiVariable} is not set. To run a pipeline on this machine, use the pipelines' own command.");
             return 2;
         }
 

@@ -46,5 +46,6 @@ public sealed class SsmSecretProvider(IAmazonSimpleSystemsManagement client, Tim
     }
 
     private static bool IsFinal(AmazonServiceException problem) =>
-        problem.StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError && problem.ErrorCode is not ("ThrottlingException" or "TooManyRequestsException");
+        problem.StatusCode is >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError
+        && problem.ErrorCode is not ("ThrottlingException" or "TooManyRequestsException");
 }

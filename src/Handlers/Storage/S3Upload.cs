@@ -73,7 +73,7 @@ internal sealed class S3Upload : ObjectUpload
         try
         {
             await _sending;
-            _uploadId ??= (await _client.InitiateMultipartUploadAsync(new InitiateMultipartUploadRequest { BucketName = _bucket, Key = _key }, cancellationToken)).UploadId;
+            _uploadId ??= await InitiateAsync(cancellationToken);
         }
         catch (Exception e) when (S3Failure.IsOne(e))
         {
@@ -83,10 +83,24 @@ internal sealed class S3Upload : ObjectUpload
         _sending = UploadAsync(bytes, count, cancellationToken);
     }
 
+    private async Task<string> InitiateAsync(CancellationToken cancellationToken)
+    {
+        var request = new InitiateMultipartUploadRequest { BucketName = _bucket, Key = _key };
+        return (await _client.InitiateMultipartUploadAsync(request, cancellationToken)).UploadId;
+    }
+
     private async Task UploadAsync(byte[] bytes, int count, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream(bytes, 0, count, writable: false);
-        var request = new UploadPartRequest { BucketName = _bucket, Key = _key, UploadId = _uploadId, PartNumber = _parts.Count + 1, InputStream = content, PartSize = count };
+        var request = new UploadPartRequest
+        {
+            BucketName = _bucket,
+            Key = _key,
+            UploadId = _uploadId,
+            PartNumber = _parts.Count + 1,
+            InputStream = content,
+            PartSize = count,
+        };
         var response = await _client.UploadPartAsync(request, cancellationToken);
         _parts.Add(new PartETag(response));
     }

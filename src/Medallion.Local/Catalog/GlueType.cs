@@ -7,7 +7,8 @@ internal static class GlueType
     public static string Of(string duckDb)
     {
         if (duckDb.EndsWith("[]", StringComparison.Ordinal)) return $"array<{Of(duckDb[..^2])}>";
-        if (duckDb.StartsWith("STRUCT(", StringComparison.Ordinal)) return $"struct<{string.Join(",", Parts(duckDb[7..^1]).Select(Member))}>";
+        if (duckDb.StartsWith("STRUCT(", StringComparison.Ordinal))
+            return $"struct<{string.Join(",", Parts(duckDb[7..^1]).Select(Member))}>";
         if (duckDb.StartsWith("MAP(", StringComparison.Ordinal)) return $"map<{string.Join(",", Parts(duckDb[4..^1]).Select(Of))}>";
         if (duckDb.StartsWith("DECIMAL(", StringComparison.Ordinal)) return duckDb.ToLowerInvariant();
         return duckDb switch
@@ -30,8 +31,9 @@ internal static class GlueType
 
     private static string Member(string part)
     {
-        var (name, type) = part[0] == '"' ? (part[1..part.IndexOf('"', 1)], part[(part.IndexOf('"', 1) + 2)..]) : (part[..part.IndexOf(' ')], part[(part.IndexOf(' ') + 1)..]);
-        return $"{name}:{Of(type)}";
+        var quoted = part[0] == '"';
+        var end = part.IndexOf(quoted ? '"' : ' ', 1);
+        return $"{part[(quoted ? 1 : 0)..end]}:{Of(part[(end + 1)..].TrimStart())}";
     }
 
     private static IEnumerable<string> Parts(string text)

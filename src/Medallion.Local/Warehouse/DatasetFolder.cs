@@ -37,6 +37,8 @@ public static partial class DatasetFolder
             new Dictionary<string, string>(),
             Functions(folder));
         if (dataset.Gold.Count == 0) throw new FormatException("gold names no table");
+        if (dataset.Fields.Values.FirstOrDefault(outer => dataset.Fields.Values.Any(outer.Holds)) is { } nested)
+            throw new FormatException($"another field lies inside {nested.Text}: take the one or the other");
         return dataset with { Sql = dataset.Tables.ToDictionary(table => table, table => ReadText(Path.Combine(folder, table + ".sql"))) };
     }
 

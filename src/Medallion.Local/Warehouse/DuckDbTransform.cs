@@ -8,7 +8,9 @@ public static class DuckDbTransform
     /// <summary>
     /// Runs the dataset's SQL and publishes silver, quarantine, gold and, last, the report. Running it again gives the same files.
     /// </summary>
-    /// <exception cref="TransformFailed">The run cannot reach gold: a page or the SQL is broken, lines are missing, or too few rows are good. Gold is as it was.</exception>
+    /// <exception cref="TransformFailed">
+    /// The run cannot reach gold: a page or the SQL is broken, lines are missing, or too few rows are good. Gold is as it was.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; gold is as it was.</exception>
     public static TransformReport Run(TransformRequest request, CancellationToken cancellation = default)
     {

@@ -80,7 +80,9 @@ public sealed class LakeQuery(string lakeRoot, CatalogFile catalog, DuckDbSettin
     private string Explain(string message)
     {
         if (!message.Contains("Table with name", StringComparison.Ordinal)) return message;
-        var known = catalog.Tables.Count == 0 ? "The catalog has no tables yet: run a transform, then crawl." : $"There are: {string.Join(", ", catalog.Tables.Select(table => table.Name))}.";
+        var known = catalog.Tables.Count == 0
+            ? "The catalog has no tables yet: run a transform, then crawl."
+            : $"There are: {string.Join(", ", catalog.Tables.Select(table => table.Name))}.";
         return $"{message.Split('\n')[0]} {known}";
     }
 }

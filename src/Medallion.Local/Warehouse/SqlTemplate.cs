@@ -35,7 +35,8 @@ public static partial class SqlTemplate
             throw new TransformFailed($"No function {name}. There are: {string.Join(", ", functions.Functions.Keys.Order())}.");
         var arguments = Arguments(match.Groups["arguments"].Value);
         if (arguments.Count != function.Parameters.Count)
-            throw new TransformFailed($"{name} takes {function.Parameters.Count} arguments ({string.Join(", ", function.Parameters)}), not {arguments.Count}: {match.Value}");
+            throw new TransformFailed(
+                $"{name} takes {function.Parameters.Count} arguments ({string.Join(", ", function.Parameters)}), not {arguments.Count}: {match.Value}");
         return Parameter().Replace(function.Text, hole =>
             function.Parameters.ToList().IndexOf(hole.Groups[1].Value) is >= 0 and var place ? arguments[place] : hole.Value);
     }

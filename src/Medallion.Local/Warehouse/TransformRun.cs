@@ -18,7 +18,7 @@ internal sealed class TransformRun(TransformRequest request, Dataset dataset, La
         foreach (var table in dataset.Gold) Stage(table, $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}", Parquet);
         File.WriteAllText(staging.PathOf(layout.Report), report.ToJson());
         cancellation.ThrowIfCancellationRequested();
-        Publish();
+        Publish(report);
         return report;
     }
 
@@ -30,7 +30,9 @@ internal sealed class TransformRun(TransformRequest request, Dataset dataset, La
         var names = new Dictionary<string, string> { ["day"] = $"date '{request.Day:yyyy-MM-dd}'" };
         foreach (var table in dataset.Tables)
         {
-            try { session.Execute($"create table {table} as {SqlTemplate.Bind(dataset.Sql[table], dataset.Functions, names)}"); }
+            // The last step is kept, as both quarantine and silver read it; keeping those before it would hold every line once more.
+            var kind = dataset.Steps.SkipLast(1).Contains(table) ? "view" : "table";
+            try { session.Execute($"create {kind} {table} as {SqlTemplate.Bind(dataset.Sql[table], dataset.Functions, names)}"); }
             catch (Exception error) when (error is DuckDBException or TransformFailed) { throw Failed($"{table}.sql: {error.Message}", error); }
         }
     }
@@ -69,9 +71,10 @@ internal sealed class TransformRun(TransformRequest request, Dataset dataset, La
     private void Stage(OrderedTable table, string key, string format) =>
         session.Execute($"copy ({table.Select}) to {DuckDbSession.Literal(staging.PathOf(key))} ({format})");
 
-    private void Publish()
+    private void Publish(TransformReport report)
     {
-        staging.Publish(layout.Quarantine);
+        if (report.Counts.Quarantined > 0) staging.Publish(layout.Quarantine);
+        else if (File.Exists(layout.PathOf(layout.Quarantine))) File.Delete(layout.PathOf(layout.Quarantine));
         staging.Publish(layout.Silver);
         foreach (var table in dataset.Gold) staging.PublishPartition(layout.Partition(table.Table), LakeLayout.GoldFile);
         staging.Publish(layout.Report);

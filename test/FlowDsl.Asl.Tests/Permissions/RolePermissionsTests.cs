@@ -61,6 +61,13 @@ public class RolePermissionsTests
                 """)));
 
     [Fact]
+    public void A_query_without_a_workgroup_runs_in_the_primary_one() => Assert.Equal(
+        [$"athena:GetDataCatalog on {Arn("athena", "datacatalog/*")}", $"athena:StartQueryExecution on {Arn("athena", "workgroup/primary")}"],
+        Flat(Of("""
+            "Resource":"arn:aws:states:::athena:startQueryExecution","Arguments":{"QueryString":"q"}
+            """)));
+
+    [Fact]
     public void Statements_are_merged_and_sorted_whatever_the_order_of_the_tasks()
     {
         string[] tasks =
@@ -109,11 +116,13 @@ public class RolePermissionsTests
             "Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName.$":"$.f"}
             """, """
             "Resource":"arn:aws:states:::sns:publish","Arguments":"{% $all %}"
+            """, """
+            "Resource":"arn:aws:states:::athena:startQueryExecution","Arguments":{"WorkGroup":"{% $w %}"}
             """);
 
         Assert.Empty(permissions.Statements);
         Assert.Equal(
-            [("FLOW1301", "/States/T0/Arguments/JobName"), ("FLOW1301", "/States/T1/Parameters/FunctionName.$"), ("FLOW1302", "/States/T2")],
+            [("FLOW1301", "/States/T0/Arguments/JobName"), ("FLOW1301", "/States/T1/Parameters/FunctionName.$"), ("FLOW1302", "/States/T2"), ("FLOW1301", "/States/T3/Arguments/WorkGroup")],
             permissions.Diagnostics.Select(problem => (problem.Code.Id, ((JsonPlace)problem.Place!).JsonPointer)));
     }
 

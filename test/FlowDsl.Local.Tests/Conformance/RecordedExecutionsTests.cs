@@ -9,9 +9,12 @@ public class RecordedExecutionsTests
 {
     private const string Cases = "conformance/aws-recorded/executions.jsonl";
 
+    // Its history lost the events 8 to 10, with the inner Parallel's exit, when it was recorded.
+    private const string Incomplete = "test_parallel_state_nested";
+
     // Floors: raise them with what is learnt, never lower them.
-    private const int SameOutcome = 0;
-    private const int SameEvents = 0;
+    private const int SameOutcome = 111;
+    private const int SameEvents = 108;
 
     [FactWithShared(Cases)]
     public async Task What_runs_here_ends_as_it_did_on_AWS()
@@ -21,7 +24,7 @@ public class RecordedExecutionsTests
         {
             using var document = JsonDocument.Parse(line);
             var recorded = new RecordedCase(document.RootElement);
-            if (!recorded.IsComparable) continue;
+            if (!recorded.IsComparable || recorded.Id.EndsWith(Incomplete, StringComparison.Ordinal)) continue;
             if (Load(recorded) is not { } machine)
             {
                 refused++;

@@ -47,4 +47,8 @@ public sealed class WhatDoesNotCompile
 
     [Fact]
     public void An_alert_without_a_text_where_no_error_is_at_hand() => Assert.NotEmpty(Snippets.ErrorsOf("flow.Alert(alerts, \"Oh\");\n" + Priced + Return));
+
+    [Fact]
+    public void A_duration_of_the_builder_inside_a_lambda() => Assert.Equal(["CS9296"], Snippets.ErrorsOf(
+        "var rest = flow.Let(\"Rest\", () => 30.Seconds);\n" + Priced + Return));
 }

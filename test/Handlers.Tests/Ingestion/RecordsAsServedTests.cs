@@ -44,7 +44,7 @@ public sealed class RecordsAsServedTests : IDisposable
     [Fact]
     public async Task Records_lie_at_the_path_and_not_at_one_like_it()
     {
-        await using var api = await FakeApi.StartAsync(FakeApi.Json("""{"items":[0],"x":{"data":{"items":[1]}},"data":{"other":{"items":[2]},"items":[3,4]},"list":[{"data":{"items":[5]}}]}"""));
+        await using var api = await FakeApi.StartAsync(FakeApi.Json("""{"items":[0],"x":{"items":[9],"data":{"items":[1]}},"data":{"other":{"items":[2]},"items":[3,4]},"list":[{"data":{"items":[5]}}]}"""));
 
         await _ingest.RunAsync(Ingest.Source(api) with { RecordsPath = "data.items" });
 

@@ -62,6 +62,23 @@ public sealed class RetriedInvocationTests : IDisposable
         Assert.Contains("page-000001.ndjson.gz", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_invocations_of_a_run_at_once_give_one_result()
+    {
+        var both = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var api = await FakeApi.StartAsync(async (context, number) =>
+        {
+            if (number == 2) both.SetResult();
+            await both.Task;
+            await FakeApi.Offsets(3)(context);
+        });
+
+        var results = await Task.WhenAll(_ingest.RunAsync(Ingest.Paged(api, 2)), _ingest.RunAsync(Ingest.Paged(api, 2)));
+
+        Assert.Equal(results[0], results[1]);
+        Assert.Equal((3, 3), (results[0].RecordCount, _ingest.Lake.Files.Count));
+    }
+
     private static string Manifest(Ingest ingest) => File.ReadAllText(Path.Combine(ingest.Lake.Path, Ingest.Folder, "_manifest.json"));
 
     public void Dispose() => _ingest.Dispose();

@@ -12,7 +12,8 @@ public sealed class FunctionTableTests
     public void Every_function_gives_its_golden_values_on_DuckDB()
     {
         using var session = new DuckDbSession(new(), Path.GetTempPath(), default);
-        var wrong = Golden().Where(pair => session.Count($"select case when ({Bind($"{{{{{pair.Call}}}}}")}) is not distinct from ({Bind(pair.Expected)}) then 1 else 0 end") == 0);
+        var wrong = Golden().Where(pair =>
+            session.Count($"select count(*) where ({Bind($"{{{{{pair.Call}}}}}")}) is not distinct from ({Bind(pair.Expected)})") == 0);
 
         Assert.Empty(wrong);
     }

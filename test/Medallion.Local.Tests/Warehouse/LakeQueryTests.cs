@@ -18,7 +18,11 @@ public sealed class LakeQueryTests(QueriedLake lake) : IClassFixture<QueriedLake
     [Fact]
     public void A_result_has_names_types_and_nulls()
     {
-        var result = _query.Run("select id, e.felt_reports, average_magnitude from earthquakes e join earthquakes_daily using (event_date) where e.felt_reports is null order by id limit 1");
+        var result = _query.Run("""
+            select id, e.felt_reports, average_magnitude
+            from earthquakes e join earthquakes_daily using (event_date)
+            where e.felt_reports is null order by id limit 1
+            """);
 
         Assert.Equal<QueryColumn>([new("id", "Varchar"), new("felt_reports", "BigInt"), new("average_magnitude", "Decimal")], result.Columns);
         Assert.Null(result.Rows[0][1]);

@@ -54,6 +54,14 @@ public sealed class TransformFailureTests : IDisposable
         Assert.Contains("2 of 3", Fails(_lake.Land(SampleLake.Day, "r2", One("a") + "x\ny\n")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_run_without_bad_lines_leaves_no_quarantine()
+    {
+        DuckDbTransform.Run(_lake.LandSamples(SampleLake.Day, withOurs: false));
+
+        Assert.Empty(_lake.Files("quarantine"));
+    }
+
+    [Fact]
     public void Rows_of_another_day_are_quarantined_and_never_reach_its_partition()
     {
         var report = DuckDbTransform.Run(_lake.Land(SampleLake.Day, "r2", One("a") + One("b") + One("c", time: 1517788799999) + One("d", time: 1517875200000)));
@@ -112,7 +120,8 @@ public sealed class TransformFailureTests : IDisposable
         var json = JsonNode.Parse(File.ReadAllText(dataset.PathOf("dataset.json")))!.AsObject();
         json.Remove("silver");
         File.WriteAllText(dataset.PathOf("dataset.json"), json.ToJsonString());
-        Assert.Contains("dataset.json is not a dataset", Fails(_lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root }).Message, StringComparison.Ordinal);
+        var request = _lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root };
+        Assert.Contains("dataset.json is not a dataset", Fails(request).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,10 +5,10 @@ namespace FlowDsl.Expressions.Emission;
 /// <summary>Writes an expression as JSONata 2.0.6, without the <c>{% %}</c> around it. The same expression gives the same text.</summary>
 internal sealed class JsonataEmitter
 {
-    private readonly Func<WorkflowVariable, string> variable;
-    private readonly LocalNames locals;
+    private readonly Func<WorkflowVariable, string> _variable;
+    private readonly LocalNames _locals;
 
-    private JsonataEmitter(Func<WorkflowVariable, string> variable, LocalNames locals) => (this.variable, this.locals) = (variable, locals);
+    private JsonataEmitter(Func<WorkflowVariable, string> variable, LocalNames locals) => (_variable, _locals) = (variable, locals);
 
     /// <summary>The text of an expression.</summary>
     /// <param name="expr">The expression.</param>
@@ -25,9 +25,9 @@ internal sealed class JsonataEmitter
     private (string Text, int Precedence) Write(Expr expr) => expr switch
     {
         ConstantExpr constant => Literal(constant),
-        VariableExpr read => (variable(read.Variable), Precedence.Path),
+        VariableExpr read => (_variable(read.Variable), Precedence.Path),
         StatesExpr states => (states.Path.Aggregate("$states." + states.Root, Step), Precedence.Path),
-        LocalExpr local => ("$" + locals.Of(local.Local), Precedence.Primary),
+        LocalExpr local => ("$" + _locals.Of(local.Local), Precedence.Primary),
         MemberExpr member => Member(member),
         IndexExpr index => ($"{Text(index.Array, Precedence.Path)}[{Text(index.Index, Precedence.Any)}]", Precedence.Path),
         BinaryExpr binary => Binary(binary),
@@ -40,7 +40,7 @@ internal sealed class JsonataEmitter
         ArrayExpr made => ($"[{List(made.Items)}]", Precedence.Primary),
         SequenceExpr sequence => ($"[{Text(sequence.Operand, Precedence.Any)}]", Precedence.Primary),
         RegexExpr regex => ($"/{regex.Pattern}/{regex.Flags}", Precedence.Primary),
-        RawExpr raw => ($"({raw.Text})", Precedence.Primary),
+        RawExpr raw => JsonataText.IsPath(raw.Text) ? (raw.Text, Precedence.Path) : ($"({raw.Text})", Precedence.Primary),
         OrNullExpr orNull => Write(Lowering.OrNull(orNull)),
         RequiredExpr required => Write(Lowering.Required(required)),
         _ => throw new InvalidOperationException($"{expr.GetType().Name} has no text."),
@@ -62,9 +62,10 @@ internal sealed class JsonataEmitter
     private (string, int) Binary(BinaryExpr binary)
     {
         var precedence = Precedence.Of(binary.Operator);
-        // All operators are left-associative; of those that may be regrouped, the right side needs no parentheses for itself.
+        // All operators are left-associative, but a comparison of a comparison is easily misread; of those that may be regrouped, the right side needs no parentheses for itself.
+        var left = precedence == Precedence.Comparison ? precedence + 1 : precedence;
         var right = binary.Operator is "and" or "or" or "&" && binary.Right is BinaryExpr same && same.Operator == binary.Operator ? precedence : precedence + 1;
-        return ($"{Text(binary.Left, precedence)} {binary.Operator} {Text(binary.Right, right)}", precedence);
+        return ($"{Text(binary.Left, left)} {binary.Operator} {Text(binary.Right, right)}", precedence);
     }
 
     private (string, int) Conditional(ConditionalExpr conditional)
@@ -76,12 +77,12 @@ internal sealed class JsonataEmitter
 
     private (string, int) Function(FunctionExpr function)
     {
-        var parameters = string.Join(", ", function.Parameters.Select(parameter => "$" + locals.Of(parameter)));
+        var parameters = string.Join(", ", function.Parameters.Select(parameter => "$" + _locals.Of(parameter)));
         return ($"function({parameters}) {{ {Text(function.Body, Precedence.Any)} }}", Precedence.Primary);
     }
 
     private string Block(Expr expr) => expr is BlockExpr block
-        ? $"${locals.Of(block.Local)} := {Text(block.Value, Precedence.Any)}; {Block(block.Body)}"
+        ? $"${_locals.Of(block.Local)} := {Text(block.Value, Precedence.Any)}; {Block(block.Body)}"
         : Text(expr, Precedence.Any);
 
     private string Pair(ObjectMember member) => $"{JsonataText.Quote(member.Name)}: {Text(WithoutOrNull(member.Value), Precedence.Any)}";

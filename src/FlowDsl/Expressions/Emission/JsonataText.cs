@@ -23,6 +23,9 @@ internal static class JsonataText
     public static bool IsName(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !Words.Contains(name);
 
+    /// <summary>Whether a text is a variable and plain names below it, which bind as tightly as anything.</summary>
+    public static bool IsPath(string text) => text.StartsWith('$') && text[1..].Split('.').All(IsName);
+
     /// <summary>A string in single quotes, which stay readable inside JSON, or in double quotes where the text has a single one: JSONata cannot escape it.</summary>
     public static string Quote(string value)
     {

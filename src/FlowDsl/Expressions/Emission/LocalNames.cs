@@ -5,18 +5,18 @@ namespace FlowDsl.Expressions.Emission;
 /// <summary>Gives the names inside one expression their text: none hides a function or a variable that the expression reads, and none is given twice.</summary>
 internal sealed class LocalNames
 {
-    private readonly HashSet<string> taken;
-    private readonly Dictionary<Local, string> names = [];
+    private readonly HashSet<string> _taken;
+    private readonly Dictionary<Local, string> _names = [];
 
     public LocalNames(Expr expr, Func<WorkflowVariable, string> variable) =>
-        taken = [.. ExprReads.Of(expr).Select(read => variable(read).TrimStart('$').Split('.')[0])];
+        _taken = [.. ExprReads.Of(expr).Select(read => variable(read).TrimStart('$').Split('.')[0])];
 
     public string Of(Local local)
     {
-        if (names.TryGetValue(local, out var name)) return name;
+        if (_names.TryGetValue(local, out var name)) return name;
         var wish = JsonataText.IsName(local.Wish) ? local.Wish : "value";
         name = wish;
-        for (var i = 2; BuiltInFunctions.IsTaken(name) || !taken.Add(name); i++) name = $"{wish}{i}";
-        return names[local] = name;
+        for (var i = 2; BuiltInFunctions.IsTaken(name) || !_taken.Add(name); i++) name = $"{wish}{i}";
+        return _names[local] = name;
     }
 }

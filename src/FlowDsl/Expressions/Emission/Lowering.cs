@@ -42,6 +42,7 @@ internal static class Lowering
         SequenceExpr sequence => Wish(sequence.Operand),
         CallExpr { Function: "filter" or "map" } => "found",
         CallExpr { Function: "fromMillis" or "toMillis" } => "time",
+        IndexExpr => "element",
         VariableExpr variable => variable.Variable.Wish,
         _ => "value",
     };

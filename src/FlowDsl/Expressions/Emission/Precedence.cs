@@ -5,6 +5,7 @@ internal static class Precedence
 {
     public const int Any = 0;
     public const int Conditional = 20;
+    public const int Comparison = 40;
     public const int Negation = 70;
     public const int Path = 75;
     public const int Primary = 100;
@@ -13,7 +14,7 @@ internal static class Precedence
     {
         "or" => 25,
         "and" => 30,
-        "=" or "!=" or "<" or "<=" or ">" or ">=" or "in" => 40,
+        "=" or "!=" or "<" or "<=" or ">" or ">=" or "in" => Comparison,
         "+" or "-" or "&" => 50,
         "*" or "/" or "%" => 60,
         _ => throw new ArgumentOutOfRangeException(nameof(binaryOperator), binaryOperator, "No operator of JSONata."),

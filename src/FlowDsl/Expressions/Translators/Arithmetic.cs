@@ -12,7 +12,7 @@ internal static class Arithmetic
     public static Operand Translate(BinaryExpression binary, TreeTranslator translator)
     {
         if (Symbol(binary.NodeType) is not { } symbol)
-            return translator.Fail(DiagnosticCodes.NotTranslated, binary, $"{binary.NodeType} has no counterpart in JSONata");
+            return translator.Fail(DiagnosticCodes.NotTranslated, binary, $"{CSharpText.Operator(binary.NodeType)} has no counterpart in JSONata");
         var (left, right) = (translator.Translate(binary.Left), translator.Translate(binary.Right));
         if (left.Expr is FaultExpr || right.Expr is FaultExpr) return new Operand(FaultExpr.Instance, binary.Type);
         if (DateArithmetic.Translate(binary, left, right, translator) is { } date) return date;

@@ -12,7 +12,7 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
 
     public Operand Where(Expression test, bool negated = false)
     {
-        if (HasIndex(test)) return translator.Fail(DiagnosticCodes.NotTranslated, call, "the place of an element is not known inside", "Leave the second parameter out") with { Type = array.Type };
+        if (HasIndex(test)) return NoPlaces();
         var (function, _) = translator.Function(test, ElementType);
         if (negated) function = function with { Body = Conversions.Not(function.Body) };
         if (!ArePoured(ElementType)) return array with { Expr = new SequenceExpr(new CallExpr("filter", Elements.Loose(array.Expr), function)) };
@@ -22,11 +22,21 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
 
     public Operand Select(Expression selector)
     {
-        if (HasIndex(selector)) return translator.Fail(DiagnosticCodes.NotTranslated, call, "the place of an element is not known inside", "Leave the second parameter out") with { Type = array.Type };
+        if (HasIndex(selector)) return NoPlaces();
         var (function, body) = translator.Function(selector, ElementType);
         var type = body.Type.MakeArrayType();
-        if (!ArePoured(body.Type) && !ArePoured(ElementType)) return new Operand(new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), function)), type);
-        return new Operand(Collected(function, found => Elements.Appended(found, body with { Expr = function.Body })), type);
+        return ArePoured(body.Type) || ArePoured(ElementType)
+            ? new Operand(Collected(function, found => Elements.Appended(found, body with { Expr = function.Body })), type)
+            : new Operand(new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), function)), type);
+    }
+
+    /// <summary>The elements whose place passes a test, which counts from 0.</summary>
+    public Operand Places(string comparison, Expression count)
+    {
+        if (ArePoured(ElementType)) return translator.Fail(DiagnosticCodes.NotTranslated, call, "arrays in an array have no places here", "Use an index") with { Type = array.Type };
+        var (item, index) = (new Local("item"), new Local("index"));
+        var test = new BinaryExpr(comparison, new LocalExpr(index), translator.Argument(count).Expr);
+        return array with { Expr = new SequenceExpr(new CallExpr("filter", array.Expr, new FunctionExpr([item, index], test))) };
     }
 
     public Operand One(Operand from)
@@ -45,9 +55,7 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
 
         var element = new IndexExpr(from.Expr, ConstantExpr.Of(isLast ? -1 : 0));
         if (orDefault) return OrDefault(new Operand(element, ElementType, Nullness.Absent));
-        return ValueKinds.IsNullable(ElementType)
-            ? new Operand(Lowering.Once(element, found => new ConditionalExpr(new CallExpr("exists", found), found, Error("has no element"))), ElementType, Nullness.Null)
-            : new Operand(new RequiredExpr(element, $"{CSharpText.Of(source)} has no element"), ElementType);
+        return Elements.Existing(new Operand(element, ElementType, Nullness.Absent), $"{CSharpText.Of(source)} has no element");
     }
 
     /// <summary>An element that may be missing: null for references and nullable values, the type's default for others.</summary>
@@ -69,7 +77,8 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
             var local = new Local("item");
             var element = new Operand(new LocalExpr(local), ElementType);
             var same = new FunctionExpr([local], Comparison.Comparable(element.Expr, element));
-            return new Operand(new BinaryExpr("in", Comparison.Comparable(TreeTranslator.Required(value, item).Expr, element), new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), same))), typeof(bool));
+            var keys = new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), same));
+            return new Operand(new BinaryExpr("in", Comparison.Comparable(TreeTranslator.Required(value, item).Expr, element), keys), typeof(bool));
         }
 
         return new Operand(new BinaryExpr("in", key, array.Expr), typeof(bool));
@@ -77,14 +86,20 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
 
     public Operand Distinct() => WhyNotByJson() ?? array with { Expr = new CallExpr("distinct", array.Expr) };
 
-    private Operand? WhyNotByJson() => ValueKinds.Of(ElementType) is ValueKind.Object or ValueKind.Array or ValueKind.Dictionary or ValueKind.Json or ValueKind.Float
-        ? translator.Fail(DiagnosticCodes.NotComparable, call, $"{call.Method.Name} compares {ElementType.Name} by reference or by all members", "Write Any with the members that matter") with { Type = array.Type }
-        : null;
+    private Operand NoPlaces() =>
+        translator.Fail(DiagnosticCodes.NotTranslated, call, "the place of an element is not known inside", "Leave the second parameter out") with { Type = array.Type };
+
+    private Operand? WhyNotByJson()
+    {
+        if (ValueKinds.Of(ElementType) is not (ValueKind.Object or ValueKind.Array or ValueKind.Dictionary or ValueKind.Json or ValueKind.Float)) return null;
+        var reason = $"{call.Method.Name} compares {ElementType.Name} by reference or by all members";
+        return translator.Fail(DiagnosticCodes.NotComparable, call, reason, "Write Any with the members that matter") with { Type = array.Type };
+    }
 
     private static bool HasIndex(Expression lambda) => lambda is LambdaExpression { Parameters.Count: > 1 };
 
     // JSONata pours arrays out into the sequence that holds them.
-    private static bool ArePoured(Type element) => ValueKinds.Of(element) is ValueKind.Array or ValueKind.Json;
+    private static bool ArePoured(Type element) => !Grouping.IsGroup(element) && ValueKinds.Of(element) is ValueKind.Array or ValueKind.Json;
 
     private CallExpr Collected(FunctionExpr function, Func<Expr, Expr> step)
     {

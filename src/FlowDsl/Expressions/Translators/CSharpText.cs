@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace FlowDsl.Expressions.Translators;
@@ -8,19 +10,23 @@ internal static class CSharpText
 {
     public static string Of(Expression expression) => expression switch
     {
-        MemberExpression { Expression: null } member => $"{member.Member.DeclaringType!.Name}.{member.Member.Name}",
+        MemberExpression { Expression: null } member => Static(member.Member),
         MemberExpression { Expression: ConstantExpression captured } member when IsClosure(captured) => member.Member.Name,
         MemberExpression member => $"{Of(member.Expression!)}.{member.Member.Name}",
         ConstantExpression { Value: null } => "null",
         ConstantExpression { Value: string text } => $"\"{text}\"",
         ConstantExpression { Value: bool value } => value ? "true" : "false",
-        ConstantExpression { Value: { } value } constant => constant.Type.IsPrimitive || constant.Type.IsEnum ? FormattableString.Invariant($"{value}") : "this",
+        ConstantExpression { Value: char value } => $"'{value}'",
+        ConstantExpression { Value: Enum value } => $"{value.GetType().Name}.{value}",
+        ConstantExpression { Value: IFormattable value } => value.ToString(null, CultureInfo.InvariantCulture),
+        ConstantExpression => "this",
         ParameterExpression parameter => parameter.Name ?? "_",
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote or ExpressionType.ConvertChecked } unary => Of(unary.Operand),
         UnaryExpression { NodeType: ExpressionType.Not } not => $"!{Of(not.Operand)}",
         UnaryExpression { NodeType: ExpressionType.Negate } negate => $"-{Of(negate.Operand)}",
         UnaryExpression { NodeType: ExpressionType.ArrayLength } length => $"{Of(length.Operand)}.Length",
         BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => $"{Of(index.Left)}[{Of(index.Right)}]",
+        TypeBinaryExpression test => $"{Of(test.Expression)} is {test.TypeOperand.Name}",
         BinaryExpression binary => $"{Of(binary.Left)} {Operator(binary.NodeType)} {Of(binary.Right)}",
         ConditionalExpression conditional => $"{Of(conditional.Test)} ? {Of(conditional.IfTrue)} : {Of(conditional.IfFalse)}",
         LambdaExpression lambda => $"{(lambda.Parameters.Count == 1 ? lambda.Parameters[0].Name : $"({string.Join(", ", lambda.Parameters)})")} => {Of(lambda.Body)}",
@@ -35,10 +41,17 @@ internal static class CSharpText
     private static string Call(MethodCallExpression call)
     {
         var isExtension = call.Method.IsDefined(typeof(ExtensionAttribute), false);
-        var target = call.Object is not null ? Of(call.Object) : isExtension ? Of(call.Arguments[0]) : call.Method.DeclaringType!.Name;
         var arguments = List(isExtension ? call.Arguments.Skip(1) : call.Arguments);
+        if (call.Object is null && !isExtension) return $"{Static(call.Method)}({arguments})";
+        var target = Of(call.Object ?? call.Arguments[0]);
         return call.Method is { IsSpecialName: true, Name: "get_Item" } ? $"{target}[{arguments}]" : $"{target}.{call.Method.Name}({arguments})";
     }
+
+    // An author writes the type before the library's members, and not before those of his own class.
+    private static string Static(MemberInfo member) =>
+        member.DeclaringType!.Namespace is { } space && (space == nameof(System) || space.StartsWith("System.", StringComparison.Ordinal) || space == nameof(FlowDsl))
+            ? $"{member.DeclaringType.Name}.{member.Name}"
+            : member.Name;
 
     private static string List(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Of));
 
@@ -46,7 +59,7 @@ internal static class CSharpText
 
     private static bool IsClosure(ConstantExpression constant) => constant.Type.IsDefined(typeof(CompilerGeneratedAttribute), false) || constant.Type.Name.StartsWith('<');
 
-    private static string Operator(ExpressionType type) => type switch
+    public static string Operator(ExpressionType type) => type switch
     {
         ExpressionType.Equal => "==",
         ExpressionType.NotEqual => "!=",

@@ -9,13 +9,14 @@ internal sealed class CollectionMethods : IMethodTranslator
 {
     public Operand? Translate(MethodCallExpression call, TreeTranslator translator)
     {
+        if (Sorting.Translate(call, translator) is { } sorted) return sorted;
         var isLinq = call.Method.DeclaringType == typeof(Enumerable);
         var source = isLinq ? call.Arguments.FirstOrDefault() : call.Object;
         if (source is null || ValueKinds.Of(source.Type) != ValueKind.Array) return null;
         var arguments = isLinq ? call.Arguments.Skip(1).ToArray() : [.. call.Arguments];
         var array = translator.Translate(source);
         // null.Count() throws, where $count(null) is 1.
-        array = TreeTranslator.Required(array, source);
+        array = TreeTranslator.Target(array, source);
         if (array.Expr is FaultExpr) return array with { Type = call.Type };
         var query = new ArrayQuery(call, source, array, translator);
         return (call.Method.Name, arguments) switch
@@ -35,7 +36,9 @@ internal sealed class CollectionMethods : IMethodTranslator
             ("Distinct", []) => query.Distinct(),
             ("Sum" or "Min" or "Max" or "Average", []) => Aggregates.Translate(call, array, translator),
             ("Sum" or "Min" or "Max" or "Average", [LambdaExpression selector]) => Aggregates.Translate(call, query.Select(selector), translator),
-            ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending", _) => Sorting.Translate(call, array, arguments, translator),
+            ("Take", [var count]) when count.Type == typeof(int) => query.Places("<", count),
+            ("Skip", [var count]) => query.Places(">=", count),
+            ("GroupBy", [LambdaExpression selector]) => Grouping.By(call, array, selector, translator),
             ("Reverse", []) => array with { Expr = new CallExpr("reverse", array.Expr) },
             ("Concat", [var other]) => array with { Expr = new CallExpr("append", array.Expr, translator.Argument(other).Expr) },
             ("ToArray" or "ToList" or "AsEnumerable", []) => array with { Type = call.Type },

@@ -20,7 +20,11 @@ internal static class Comparison
     {
         if (left.Expr is FaultExpr || right.Expr is FaultExpr) return new Operand(FaultExpr.Instance, typeof(bool));
         if (left.Kind is not (ValueKind.Whole or ValueKind.Double or ValueKind.Decimal or ValueKind.Instant or ValueKind.Day))
-            return translator.Fail(DiagnosticCodes.NotComparable, written, $"the document keeps no order of {ValueKinds.Plain(left.Type).Name}", "Compare numbers or dates") with { Type = typeof(bool) };
+        {
+            var reason = $"the document keeps no order of {ValueKinds.Plain(left.Type).Name}";
+            return translator.Fail(DiagnosticCodes.NotComparable, written, reason, "Compare numbers or dates") with { Type = typeof(bool) };
+        }
+
         return Bool(Lifting.ToFalse(left, right, (a, b) => new BinaryExpr(comparison, Comparable(a, left), Comparable(b, right))));
     }
 
@@ -28,7 +32,8 @@ internal static class Comparison
     public static Expr Comparable(Expr expr, Operand operand) => operand.Kind switch
     {
         ValueKind.Instant => Instants.ToMillis(expr),
-        ValueKind.Guid => new CallExpr("lowercase", expr),
+        // The serializer writes lower case.
+        ValueKind.Guid when expr is not ConstantExpr => new CallExpr("lowercase", expr),
         _ => expr,
     };
 
@@ -70,7 +75,8 @@ internal static class Comparison
 
     private static (string Why, string Help)? WhyNotEqual(Operand operand) => operand.Kind switch
     {
-        ValueKind.Object or ValueKind.Dictionary or ValueKind.Array or ValueKind.Json => ("C# compares the references or all members of objects, JSON the text", "Compare the members that matter"),
+        ValueKind.Object or ValueKind.Dictionary or ValueKind.Array or ValueKind.Json =>
+            ("C# compares the references or all members of objects, JSON the text", "Compare the members that matter"),
         ValueKind.Float => ("a float that was written as JSON is another double: 0.1f == 0.1 is false in C#", "Declare the member as double"),
         _ => null,
     };

@@ -21,6 +21,8 @@ internal static class Constants
     public static Operand Of(object? value, Type type, Expression expression, TreeTranslator translator)
     {
         if (value is null) return new Operand(ConstantExpr.Null, type, Nullness.Null);
+        // Boxed, as the arguments of string.Format are: what counts is what is in the box.
+        if (type == typeof(object)) type = value.GetType();
         if (ValueKinds.Plain(type).IsEnum && translator.Names.EnumName(ValueKinds.Plain(type), value) is null)
             return translator.Fail(DiagnosticCodes.NumericEnum, expression, $"{value.GetType().Name} is written as a number");
         if (value is long and (> LargestWhole or < -LargestWhole))

@@ -75,7 +75,8 @@ internal static class Construction
     // Members that are not written have the values that their initialisers give them.
     private static JsonElement? Defaults(NewExpression made, Type type, Dictionary<string, Expression> given, TreeTranslator translator)
     {
-        if (made.Arguments.Count > 0 || translator.Names.Members(type)!.All(property => property.AttributeProvider is MemberInfo member && given.ContainsKey(member.Name))) return null;
+        if (made.Arguments.Count > 0) return null;
+        if (translator.Names.Members(type)!.All(property => property.AttributeProvider is MemberInfo member && given.ContainsKey(member.Name))) return null;
         return Constants.Translate(made, translator).Expr is ConstantExpr constant ? constant.Value : null;
     }
 
@@ -90,9 +91,11 @@ internal static class Construction
 
     private static Operand List(ListInitExpression list, TreeTranslator translator)
     {
-        if (list.NewExpression.Arguments.Count > 0) return translator.Fail(DiagnosticCodes.NotConstructed, list, "what the constructor is given cannot be read", "Start from an empty one");
+        if (list.NewExpression.Arguments.Count > 0)
+            return translator.Fail(DiagnosticCodes.NotConstructed, list, "what the constructor is given cannot be read", "Start from an empty one");
         if (ValueKinds.Of(list.Type) == ValueKind.Array) return Array([.. list.Initializers.Select(added => added.Arguments[0])], list.Type, translator);
-        if (ValueKinds.DictionaryValue(list.Type) is not { } type) return translator.Fail(DiagnosticCodes.NotConstructed, list, $"{list.Type.Name} is no dictionary with string keys");
+        if (ValueKinds.DictionaryValue(list.Type) is not { } type)
+            return translator.Fail(DiagnosticCodes.NotConstructed, list, $"{list.Type.Name} is no dictionary with string keys");
         var members = new List<ObjectMember>();
         foreach (var added in list.Initializers)
         {

@@ -28,7 +28,12 @@ internal static class Conversions
     }
 
     /// <summary>The opposite of a boolean; a test for null is turned round rather than wrapped.</summary>
-    public static Expr Not(Expr value) => value is CallExpr { Function: "not", Arguments: [var inner] } ? inner : new CallExpr("not", value);
+    public static Expr Not(Expr value) => value switch
+    {
+        CallExpr { Function: "not", Arguments: [var inner] } => inner,
+        BinaryExpr { Operator: "or", Left: CallExpr { Function: "not", Arguments: [var present] } } either => new BinaryExpr("and", present, Not(either.Right)),
+        _ => new CallExpr("not", value),
+    };
 
     /// <summary>A double cut toward zero.</summary>
     public static Expr Truncate(Expr expr) => Lowering.Once(expr, value =>

@@ -10,7 +10,7 @@ internal static class Converted
         var type = Own(binary.Left) ?? Own(binary.Right);
         return type is null
             ? (translator.Translate(binary.Left), translator.Translate(binary.Right))
-            : (Recovered(binary.Left, type, translator), Recovered(binary.Right, type, translator));
+            : (Recovered(binary.Left, type, binary, translator), Recovered(binary.Right, type, binary, translator));
     }
 
     private static Type? Own(Expression expression)
@@ -25,12 +25,12 @@ internal static class Converted
         return expression;
     }
 
-    private static Operand Recovered(Expression expression, Type type, TreeTranslator translator)
+    private static Operand Recovered(Expression expression, Type type, Expression written, TreeTranslator translator)
     {
         if (Own(expression) == type) return translator.Translate(Stripped(expression));
         if (translator.DependsOnTheWorkflow(expression) || !Constants.TryEvaluate(expression, translator, out var value)) return translator.Translate(expression);
         if (value is not null && type.IsEnum) value = Enum.ToObject(type, value);
         if (value is not null && type == typeof(char)) value = Convert.ToChar(value, System.Globalization.CultureInfo.InvariantCulture);
-        return Constants.Of(value, value is null ? typeof(Nullable<>).MakeGenericType(type) : type, expression, translator);
+        return Constants.Of(value, value is null ? typeof(Nullable<>).MakeGenericType(type) : type, written, translator);
     }
 }

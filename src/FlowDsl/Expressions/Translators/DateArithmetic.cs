@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
@@ -11,6 +12,9 @@ internal static class DateArithmetic
     /// <summary>The milliseconds of a day.</summary>
     public const long Day = 86_400_000;
 
+    /// <summary>Why a duration is not computed with.</summary>
+    public const string OfTheDocument = "the document has a TimeSpan as text, which JSONata does not take apart";
+
     /// <summary>The value of a sum or difference with a date or duration in it, or null when it has none.</summary>
     public static Operand? Translate(BinaryExpression binary, Operand left, Operand right, TreeTranslator translator)
     {
@@ -21,7 +25,7 @@ internal static class DateArithmetic
         if (left.Kind == ValueKind.Instant && right.Kind == ValueKind.Instant)
             return new Operand(new DurationExpr(new BinaryExpr("-", Instants.ToMillis(left.Expr), Instants.ToMillis(right.Expr))), typeof(TimeSpan));
         if (Milliseconds(right) is not { } moved)
-            return translator.Fail(DiagnosticCodes.NotTranslated, binary, "the document has a TimeSpan as text, which JSONata does not take apart", "Carry seconds as a number and write AddSeconds");
+            return translator.Fail(DiagnosticCodes.NotTranslated, binary, OfTheDocument, "Carry seconds as a number and write AddSeconds");
         if (left.Kind == ValueKind.Instant) return new Operand(Instants.FromMillis(Arithmetic.Of(symbol, Instants.ToMillis(left.Expr), moved)), left.Type);
         return Milliseconds(left) is { } length ? new Operand(new DurationExpr(Arithmetic.Of(symbol, length, moved)), typeof(TimeSpan)) : null;
     }
@@ -30,8 +34,8 @@ internal static class DateArithmetic
     public static Expr? Milliseconds(Operand duration) => duration.Expr switch
     {
         DurationExpr computed => computed.Milliseconds,
-        ConstantExpr { Value.ValueKind: JsonValueKind.String } constant when TimeSpan.TryParse(constant.Value.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var value)
-            && value.Ticks % TimeSpan.TicksPerMillisecond == 0 => ConstantExpr.Of(value.Ticks / TimeSpan.TicksPerMillisecond),
+        ConstantExpr { Value.ValueKind: JsonValueKind.String } constant
+            when TimeSpan.TryParse(constant.Value.GetString(), CultureInfo.InvariantCulture, out var value) && value.Ticks % TimeSpan.TicksPerMillisecond == 0 => ConstantExpr.Of(value.Ticks / TimeSpan.TicksPerMillisecond),
         _ => null,
     };
 

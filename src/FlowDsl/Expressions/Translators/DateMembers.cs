@@ -31,11 +31,12 @@ internal sealed class DateMembers : IMemberTranslator
                 return new Operand(new CallExpr("number", new CallExpr("fromMillis", millis, ConstantExpr.Of(part))), typeof(int));
             case ValueKind.Day when name is "DayNumber":
                 // Days since 0001-01-01, which lies 719162 days before 1970-01-01.
-                return new Operand(new BinaryExpr("+", new BinaryExpr("/", Instants.ToMillis(Needed().Expr), ConstantExpr.Of(DateArithmetic.Day)), ConstantExpr.Of(719_162)), typeof(int));
+                var days = new BinaryExpr("/", Instants.ToMillis(Needed().Expr), ConstantExpr.Of(DateArithmetic.Day));
+                return new Operand(new BinaryExpr("+", days, ConstantExpr.Of(719_162)), typeof(int));
             case ValueKind.TimeSpan when Units.TryGetValue(name, out var unit):
                 return DateArithmetic.Milliseconds(Needed()) is { } length
                     ? new Operand(unit == 1 ? length : new BinaryExpr("/", length, ConstantExpr.Of(unit)), typeof(double))
-                    : translator.Fail(DiagnosticCodes.NotTranslated, member, "the document has a TimeSpan as text, which JSONata does not take apart", "Pass it on, or carry seconds as a number");
+                    : translator.Fail(DiagnosticCodes.NotTranslated, member, DateArithmetic.OfTheDocument, "Pass it on, or carry seconds as a number");
             case ValueKind.Instant or ValueKind.Day or ValueKind.TimeSpan or ValueKind.Guid or ValueKind.Uri:
                 return translator.Fail(DiagnosticCodes.NotTranslated, member, $"{ValueKinds.Plain(target.Type).Name}.{name} has no counterpart in JSONata");
             default:

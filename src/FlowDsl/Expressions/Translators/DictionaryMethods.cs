@@ -9,6 +9,8 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Dictionaries, and the members of <c>JsonElement</c> and <c>JsonNode</c>.</summary>
 internal sealed class DictionaryMethods : IMethodTranslator
 {
+    private const string JsonHelp = "Use GetProperty, an indexer, GetString, GetInt64, GetDouble or GetBoolean";
+
     public Operand? Translate(MethodCallExpression call, TreeTranslator translator)
     {
         if (call.Object is not { } target) return null;
@@ -21,7 +23,7 @@ internal sealed class DictionaryMethods : IMethodTranslator
             (ValueKind.Json, "GetString" or "GetInt32" or "GetInt64" or "GetDouble" or "GetBoolean" or "GetValue" or "AsObject" or "AsArray") =>
                 translator.Translate(target) is var value ? Scalar(call, value, target, translator) : null,
             (ValueKind.Json, "GetArrayLength") => Elements.Count(translator.Argument(target)),
-            (ValueKind.Json, _) => translator.Fail(DiagnosticCodes.NotTranslated, call, $"{call.Method.Name} has no counterpart in JSONata", "Use GetProperty, an indexer, GetString, GetInt64, GetDouble or GetBoolean"),
+            (ValueKind.Json, _) => translator.Fail(DiagnosticCodes.NotTranslated, call, $"{call.Method.Name} has no counterpart in JSONata", JsonHelp),
             _ => null,
         };
     }
@@ -31,9 +33,7 @@ internal sealed class DictionaryMethods : IMethodTranslator
         var dictionary = translator.Argument(target);
         var type = ValueKinds.DictionaryValue(dictionary.Type)!;
         var value = At(dictionary.Expr, translator.Argument(call.Arguments[0]).Expr);
-        if (!ValueKinds.IsNullable(type)) return new Operand(new RequiredExpr(value, $"{CSharpText.Of(call)}: there is no such key"), type);
-        var there = Lowering.Once(value, found => new ConditionalExpr(new CallExpr("exists", found), found, new CallExpr("error", ConstantExpr.Of($"{CSharpText.Of(call)}: there is no such key"))));
-        return new Operand(there, type, Nullness.Null);
+        return Elements.Existing(new Operand(value, type, Nullness.Absent), $"{CSharpText.Of(call)}: there is no such key");
     }
 
     private static Operand Property(MethodCallExpression call, Expression target, TreeTranslator translator, bool isRequired)
@@ -43,8 +43,8 @@ internal sealed class DictionaryMethods : IMethodTranslator
         var key = translator.Argument(call.Arguments[0]);
         var value = key.Kind == ValueKind.Whole ? Elements.OrAbsent(json with { Type = typeof(JsonElement[]) }, key.Expr).Expr : At(json.Expr, key.Expr);
         if (!isRequired) return new Operand(value, call.Type, Nullness.Absent);
-        var there = Lowering.Once(value, found => new ConditionalExpr(new CallExpr("exists", found), found, new CallExpr("error", ConstantExpr.Of($"{CSharpText.Of(call)}: there is no such member"))));
-        return new Operand(there, call.Type, Nullness.Null);
+        var error = new CallExpr("error", ConstantExpr.Of($"{CSharpText.Of(call)}: there is no such member"));
+        return new Operand(Lowering.Once(value, found => new ConditionalExpr(new CallExpr("exists", found), found, error)), call.Type, Nullness.Null);
     }
 
     // A value of another JSON type is the producer's fault; that it is there is C#'s to ask.

@@ -16,7 +16,7 @@ internal static class Elements
     {
         var index = translator.Translate(place);
         var element = OrAbsent(array, index.Expr);
-        return element with { Expr = new RequiredExpr(element.Expr, $"{CSharpText.Of(written)} is out of range"), Nullness = Nullness.Never };
+        return Existing(element, $"{CSharpText.Of(written)} is out of range");
     }
 
     /// <summary>The element at a place, or nothing when there is none. JSONata counts a negative place from the end, C# does not.</summary>
@@ -29,11 +29,20 @@ internal static class Elements
         return new Operand(expr, type, Nullness.Absent);
     }
 
+    /// <summary>An element that has to be there; where elements may be null, null is one.</summary>
+    public static Operand Existing(Operand element, string message)
+    {
+        if (!ValueKinds.IsNullable(element.Type)) return new Operand(new RequiredExpr(element.Expr, message), element.Type);
+        var error = new CallExpr("error", ConstantExpr.Of(message));
+        return new Operand(Lowering.Once(element.Expr, found => new ConditionalExpr(new CallExpr("exists", found), found, error)), element.Type, Nullness.Null);
+    }
+
     /// <summary>An array for a function that takes a sequence as well.</summary>
     public static Expr Loose(Expr array) => array is SequenceExpr sequence ? sequence.Operand : array;
 
     /// <summary>A value as the element of an array that is being made: an array would be poured out.</summary>
-    public static Expr Item(Operand value) => value.Kind == ValueKind.Array && value.Expr is not (ArrayExpr or ConstantExpr or SequenceExpr) ? new SequenceExpr(value.Expr) : value.Expr;
+    public static Expr Item(Operand value) =>
+        value.Kind == ValueKind.Array && value.Expr is not (ArrayExpr or ConstantExpr or SequenceExpr) ? new SequenceExpr(value.Expr) : value.Expr;
 
     /// <summary>An array with one more element, whatever the element is.</summary>
     public static Expr Appended(Expr array, Operand item) => item.Kind != ValueKind.Json

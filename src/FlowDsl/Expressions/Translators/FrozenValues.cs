@@ -6,13 +6,13 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Finds the clock, chance and the machine in a part that would be computed once, when the workflow is built.</summary>
 internal sealed class FrozenValues : ExpressionVisitor
 {
-    private (Expression Node, string Help)? found;
+    private (Expression Node, string Help)? _found;
 
     public static (Expression Node, string Help)? In(Expression expression)
     {
         var finder = new FrozenValues();
         finder.Visit(expression);
-        return finder.found;
+        return finder._found;
     }
 
     protected override Expression VisitMember(MemberExpression node)
@@ -29,7 +29,7 @@ internal sealed class FrozenValues : ExpressionVisitor
 
     protected override Expression VisitNew(NewExpression node)
     {
-        if (node.Type == typeof(Random)) found ??= (node, RandomHelp);
+        if (node.Type == typeof(Random)) _found ??= (node, RandomHelp);
         return base.VisitNew(node);
     }
 
@@ -47,6 +47,6 @@ internal sealed class FrozenValues : ExpressionVisitor
             : type == typeof(Environment) && member.Name != nameof(Environment.NewLine)
                 ? "Take it as a parameter of the workflow, or read it into a variable before the lambda: the machine that builds the workflow is not the one that runs it"
             : null;
-        if (help is not null) found ??= (node, help);
+        if (help is not null) _found ??= (node, help);
     }
 }

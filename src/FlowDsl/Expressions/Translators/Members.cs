@@ -16,6 +16,7 @@ internal static class Members
         if (WorkflowParts.IsHandleValue(member)) return Handle(member, translator);
         var target = translator.Translate(member.Expression!);
         if (target.Expr is FaultExpr) return target with { Type = member.Type };
+        if (Grouping.KeyOf(member, target) is { } key) return key;
         foreach (var own in Translators)
             if (own.Translate(member, target, translator) is { } operand) return operand;
         return Json(member, target, translator);
@@ -36,8 +37,7 @@ internal static class Members
     {
         if (translator.Names.Of(member.Member, target.Type) is not { } name)
             return translator.Fail(DiagnosticCodes.NotInJson, member, $"{target.Type.Name}.{member.Member.Name} is not written by the serializer");
-        // The producer of a step's result promises that there is one; a member on the way may be null, and C# would throw.
-        if (target.Expr is not (VariableExpr or StatesExpr)) target = TreeTranslator.Required(target, member.Expression!);
+        target = TreeTranslator.Target(target, member.Expression!);
         if (target.Expr is ObjectExpr made && made.Members.FirstOrDefault(own => own.Name == name) is { } known) return new Operand(known.Value, member.Type, Declared(member.Member));
         return translator.Known(new Operand(new MemberExpr(target.Expr, name), member.Type, Declared(member.Member)));
     }

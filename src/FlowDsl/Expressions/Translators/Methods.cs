@@ -7,7 +7,12 @@ namespace FlowDsl.Expressions.Translators;
 internal static class Methods
 {
     private static readonly IMethodTranslator[] Translators =
-        [new WorkflowMethods(), new NullableMethods(), new EqualityMethods(), new FormattingMethods(), new StringMethods(), new DateMethods(), new DictionaryMethods(), new CollectionMethods()];
+        [
+        new WorkflowMethods(), new NullableMethods(), new EqualityMethods(), new FormattingMethods(), new StringMethods(),
+        new RegexMethods(), new MathMethods(), new ParsingMethods(), new DateMethods(), new DictionaryMethods(), new CollectionMethods(),
+    ];
+
+    private const string OwnMethodHelp = "Make it a static readonly WorkflowFunction<A, B> and write Call, or compute it before the lambda";
 
     public static Operand Translate(MethodCallExpression call, TreeTranslator translator)
     {
@@ -16,6 +21,6 @@ internal static class Methods
         var type = call.Method.DeclaringType!;
         return type.Assembly == typeof(object).Assembly || type.Assembly == typeof(Enumerable).Assembly
             ? translator.Fail(DiagnosticCodes.NotTranslated, call, $"{type.Name}.{call.Method.Name} has no counterpart in JSONata")
-            : translator.Fail(DiagnosticCodes.NotTranslated, call, $"the body of {call.Method.Name} cannot be read", "Make it a static readonly WorkflowFunction<A, B> and write Call, or compute it before the lambda");
+            : translator.Fail(DiagnosticCodes.NotTranslated, call, $"the body of {call.Method.Name} cannot be read", OwnMethodHelp);
     }
 }

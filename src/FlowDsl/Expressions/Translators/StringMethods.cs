@@ -8,13 +8,15 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Methods of texts, which compare ordinally and know no culture.</summary>
 internal sealed class StringMethods : IMethodTranslator
 {
+    public const string OrdinalHelp = "Use StringComparison.Ordinal, or compare ToUpperInvariant() of both";
+
     public Operand? Translate(MethodCallExpression call, TreeTranslator translator)
     {
         if (call.Method.DeclaringType != typeof(string)) return null;
         if (call.Object is not { } target) return Static(call, translator);
         if (call.Arguments.FirstOrDefault(argument => argument.Type == typeof(StringComparison)) is { } comparison
             && (!translator.TryConstant(comparison, out var value) || value is not StringComparison.Ordinal))
-            return translator.Fail(DiagnosticCodes.NotTranslated, call, "texts are compared ordinally in a workflow", "Use StringComparison.Ordinal, or compare ToUpperInvariant() of both");
+            return translator.Fail(DiagnosticCodes.NotTranslated, call, "texts are compared ordinally in a workflow", OrdinalHelp);
         return Instance(call, target, translator);
     }
 

@@ -35,6 +35,7 @@ internal static class Texts
     private static Expr Append(Expr left, Expr right) =>
         right is BinaryExpr { Operator: "&" } sum ? new BinaryExpr("&", Append(left, sum.Left), sum.Right)
         : left is ConstantExpr a && right is ConstantExpr b ? ConstantExpr.Of(a.Value.GetString() + b.Value.GetString())
+        : left is BinaryExpr { Operator: "&", Right: ConstantExpr } ends && right is ConstantExpr ? ends with { Right = Append(ends.Right, right) }
         : new BinaryExpr("&", left, right);
 
     private static Expr Format(Operand value, Expr present, string? format, Expression written, TreeTranslator translator)

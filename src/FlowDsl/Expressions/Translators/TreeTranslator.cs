@@ -7,26 +7,26 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Translates one lambda, part by part. A part that has no meaning becomes a diagnostic and a stand-in, so that the others are looked at too.</summary>
 internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string text)
 {
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly Dictionary<ParameterExpression, Operand> bound = [];
-    private readonly List<Expr> present = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<ParameterExpression, Operand> _bound = [];
+    private readonly List<Expr> _present = [];
 
     public JsonNames Names { get; } = names;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Gives a parameter of the lambda its value.</summary>
     public void Bind(ParameterExpression parameter, Expr value) =>
         Bind(parameter, new Operand(value, parameter.Type, ValueKinds.IsNullable(parameter.Type) ? Nullness.Absent : Nullness.Never));
 
-    public void Bind(ParameterExpression parameter, Operand value) => bound[parameter] = value;
+    public void Bind(ParameterExpression parameter, Operand value) => _bound[parameter] = value;
 
     public Operand Translate(Expression expression)
     {
         if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this);
         return expression switch
         {
-            ParameterExpression parameter => Known(bound[parameter]),
+            ParameterExpression parameter => Known(_bound[parameter]),
             MemberExpression member => Members.Translate(member, this),
             MethodCallExpression call => Methods.Translate(call, this),
             BinaryExpression binary => Operators.Translate(binary, this),
@@ -42,8 +42,8 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     /// <summary>Translates a part that stands where a type is declared, which decides whether an object has to say of which derived type it is.</summary>
     public Operand TranslateAs(Expression expression, Type declared)
     {
-        while (expression is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert && declared.IsAssignableFrom(convert.Operand.Type) && !convert.Operand.Type.IsValueType)
-            expression = convert.Operand;
+        while (expression is UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: { Type.IsValueType: false } operand } && declared.IsAssignableFrom(operand.Type))
+            expression = operand;
         if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this, declared);
         return expression is NewExpression or MemberInitExpression ? Construction.Translate(expression, declared, this) : Translate(expression);
     }
@@ -55,6 +55,10 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     public static Operand Required(Operand operand, Expression written) =>
         operand.MayBeNull ? operand with { Expr = new RequiredExpr(operand.Expr, $"{CSharpText.Of(written)} is null"), Nullness = Nullness.Never } : operand;
 
+    /// <summary>What a member is read of. A step's whole result is its producer's promise; a member on the way may be null, and C# would throw.</summary>
+    public static Operand Target(Operand operand, Expression written) =>
+        operand.Expr is VariableExpr or StatesExpr ? operand with { Nullness = Nullness.Never } : Required(operand, written);
+
     /// <summary>An argument of a function that refuses null by itself, so that only an absent value needs a guard.</summary>
     public Operand Argument(Expression written)
     {
@@ -63,15 +67,15 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     }
 
     /// <summary>The operand, without doubt about it when a test around it has shown that it is there.</summary>
-    public Operand Known(Operand operand) => operand.MayBeNull && present.Contains(operand.Expr) ? operand with { Nullness = Nullness.Never } : operand;
+    public Operand Known(Operand operand) => operand.MayBeNull && _present.Contains(operand.Expr) ? operand with { Nullness = Nullness.Never } : operand;
 
     /// <summary>Translates a part that is reached only when some values are there.</summary>
     public Operand Assuming(IEnumerable<Expr> facts, Func<Operand> translate)
     {
-        var count = present.Count;
-        present.AddRange(facts);
+        var count = _present.Count;
+        _present.AddRange(facts);
         var operand = translate();
-        present.RemoveRange(count, present.Count - count);
+        _present.RemoveRange(count, _present.Count - count);
         return operand;
     }
 
@@ -81,9 +85,14 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         var lambda = (LambdaExpression)(argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument);
         var locals = lambda.Parameters.Select(parameter => new Local(parameter.Name ?? "item")).ToArray();
         for (var i = 0; i < locals.Length; i++)
-            Bind(lambda.Parameters[i], new Operand(new LocalExpr(locals[i]), elements[i], ValueKinds.IsNullable(elements[i]) ? Nullness.Null : Nullness.Never));
+        {
+            Expr element = new LocalExpr(locals[i]);
+            if (Grouping.IsGroup(elements[i])) element = Grouping.ItemsOf(element);
+            Bind(lambda.Parameters[i], new Operand(element, elements[i], ValueKinds.IsNullable(elements[i]) ? Nullness.Null : Nullness.Never));
+        }
+
         var body = Translate(lambda.Body);
-        foreach (var parameter in lambda.Parameters) bound.Remove(parameter);
+        foreach (var parameter in lambda.Parameters) _bound.Remove(parameter);
         return (new FunctionExpr(locals, Whole(body.Expr, body.MayBeAbsent)), body);
     }
 
@@ -100,14 +109,22 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return Constants.TryEvaluate(expression, this, out value);
     }
 
-    public bool DependsOnTheWorkflow(Expression expression) => WorkflowParts.In(expression, bound.Keys.ToHashSet());
+    public bool DependsOnTheWorkflow(Expression expression) => WorkflowParts.In(expression, _bound.Keys.ToHashSet());
 
     public Operand Fail(DiagnosticCode code, Expression expression, string reason, string? help = null)
     {
         var written = CSharpText.Of(expression);
-        diagnostics.Add(new Diagnostic { Code = code, Place = place, Expression = written.Length > 0 ? written : text, Reason = reason, Help = help is null ? null : help + "." });
+        _diagnostics.Add(new Diagnostic { Code = code, Place = place, Expression = written.Length > 0 ? written : text, Reason = reason, Help = help is null ? null : help + "." });
         return new Operand(FaultExpr.Instance, expression.Type);
     }
 
-    private static Expr Whole(Expr expr, bool mayBeAbsent) => mayBeAbsent ? new OrNullExpr(expr) : expr;
+    private static Expr Whole(Expr expr, bool mayBeAbsent) => !mayBeAbsent ? expr : expr switch
+    {
+        // What a test has shown to be there needs no second test.
+        ConditionalExpr { WhenFalse: { } other } conditional when Facts.WhenTrue(conditional.Test).Contains(conditional.WhenTrue) =>
+            conditional with { WhenFalse = Whole(other, true) },
+        ConditionalExpr { WhenFalse: ConstantExpr } conditional => conditional with { WhenTrue = Whole(conditional.WhenTrue, true) },
+        ConstantExpr => expr,
+        _ => new OrNullExpr(expr),
+    };
 }

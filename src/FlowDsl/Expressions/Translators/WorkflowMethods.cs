@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Profile;
 using FlowDsl.Expressions.Emission;
 using FlowDsl.Expressions.Ir;
 
@@ -30,6 +31,7 @@ internal sealed class WorkflowMethods : IMethodTranslator
     {
         if (!translator.TryConstant(call.Arguments[0], out var text)) return new Operand(FaultExpr.Instance, call.Type);
         if (string.IsNullOrWhiteSpace((string?)text)) return translator.Fail(DiagnosticCodes.RawJsonataRefused, call, "the text is empty");
+        if (StepFunctionsJsonata.Check((string)text) is [var problem, ..]) return translator.Fail(DiagnosticCodes.RawJsonataRefused, call, problem.Message.TrimEnd('.'));
         var mayBeNull = !call.Type.IsValueType || ValueKinds.IsNullable(call.Type);
         return new Operand(new RawExpr(((string)text).Trim()), call.Type, mayBeNull ? Nullness.Absent : Nullness.Never);
     }

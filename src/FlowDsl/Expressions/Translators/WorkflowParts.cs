@@ -6,13 +6,13 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Tells whether a part of a lambda has to do with values that exist only when the workflow runs. What has not is computed when the workflow is built.</summary>
 internal sealed class WorkflowParts(IReadOnlySet<ParameterExpression> bound) : ExpressionVisitor
 {
-    private bool found;
+    private bool _found;
 
     public static bool In(Expression expression, IReadOnlySet<ParameterExpression> bound)
     {
         var finder = new WorkflowParts(bound);
         finder.Visit(expression);
-        return finder.found;
+        return finder._found;
     }
 
     /// <summary>Whether a member is the <c>Value</c> of a handle.</summary>
@@ -25,23 +25,23 @@ internal sealed class WorkflowParts(IReadOnlySet<ParameterExpression> bound) : E
     public static bool IsWorkflowFunction(MethodInfo method) =>
         method.DeclaringType is { } type && (type == typeof(Workflow) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(WorkflowFunction<,>)));
 
-    public override Expression? Visit(Expression? node) => found ? node : base.Visit(node);
+    public override Expression? Visit(Expression? node) => _found ? node : base.Visit(node);
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (IsHandleValue(node) || ContextPath(node) is not null) found = true;
-        return found ? node : base.VisitMember(node);
+        if (IsHandleValue(node) || ContextPath(node) is not null) _found = true;
+        return _found ? node : base.VisitMember(node);
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        if (IsWorkflowFunction(node.Method)) found = true;
-        return found ? node : base.VisitMethodCall(node);
+        if (IsWorkflowFunction(node.Method)) _found = true;
+        return _found ? node : base.VisitMethodCall(node);
     }
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        found |= bound.Contains(node);
+        _found |= bound.Contains(node);
         return node;
     }
 }

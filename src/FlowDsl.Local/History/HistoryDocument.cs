@@ -1,0 +1,38 @@
+using System.Text.Json;
+using FlowDsl.Asl.Json;
+
+namespace FlowDsl.Local.History;
+
+/// <summary>
+/// A history as GetExecutionHistory answers it, so that tools for the one read the other.
+/// See https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html.
+/// </summary>
+/// <param name="Events">The events, in order.</param>
+public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
+{
+    /// <summary>The document as JSON, with a line end at the end; times are seconds since 1970 with milliseconds.</summary>
+    public string ToJson() => JsonStyle.Document(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("events");
+        foreach (var one in Events) Write(json, one);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, HistoryEvent one)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("timestamp", one.Timestamp.ToUnixTimeMilliseconds() / 1000m);
+        json.WriteString("type", one.Type);
+        json.WriteNumber("id", one.Id);
+        json.WriteNumber("previousEventId", one.PreviousEventId);
+        if (one.DetailsName is { } name)
+        {
+            json.WritePropertyName(name);
+            one.Details!.Value.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using static FlowDsl.Jsonata.Tests.Evaluating;
+
+namespace FlowDsl.Jsonata.Tests;
+
+public sealed class LimitsTests
+{
+    [Theory]
+    [InlineData("(", "1", ")")]
+    [InlineData("[", "", "]")]
+    [InlineData("-", "1", "")]
+    [InlineData("{'a':", "1", "}")]
+    [InlineData("", "1", "+1")]
+    [InlineData("", "$f", "()")]
+    [InlineData("", "$f", "~>$f")]
+    [InlineData("function(){", "1", "}")]
+    [InlineData("true ? ", "1", "")]
+    [InlineData("|", "a", "|{}|")]
+    public void Text_that_nests_without_end_is_an_error(string open, string inside, string close)
+    {
+        var text = string.Concat(Enumerable.Repeat(open, 20_000)) + inside + string.Concat(Enumerable.Repeat(close, 20_000));
+        Assert.Equal("U1001", Fails(text).Code);
+    }
+
+    [Theory]
+    [InlineData(".a")]
+    [InlineData("[0]")]
+    public void A_long_path_is_no_deep_one(string step) =>
+        Assert.Equal("Undefined", Evaluate("a" + string.Concat(Enumerable.Repeat(step, 20_000))));
+
+    [Theory]
+    [InlineData("($f := function($n) { 1 + $f($n) }; $f(1))")]
+    [InlineData("($f := function($n) { $map([1], function($v) { $f($v) }) }; $f(1))")]
+    [InlineData("($e := '$eval($e)'; $eval($e))")]
+    [InlineData("($f := function($n, $a) { $n = 0 ? $a : $f($n - 1, [[$a]]) }; $f(100000, 1))")]
+    [InlineData("($f := function($n, $a) { $n = 0 ? $a : $f($n - 1, {'a': $a}) }; $f(100000, 1))")]
+    [InlineData("($f := function($g, $n) { $n = 0 ? $g : $f($g ~> function($x) { $x }, $n - 1) }; $f(function($x) { $x }, 100000)(1))")]
+    public void Recursion_without_end_is_an_error(string text) => Assert.Equal("U1001", Fails(text).Code);
+
+    [Theory]
+    [InlineData("($f := function() { $f() }; $f())")]
+    [InlineData("$map([1..10000000], function($v) { [1..10000000] })")]
+    [InlineData("$sort([1..300000], function($a, $b) { $a < $b })")]
+    [InlineData("$match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /(a+)+$/)")]
+    public void What_takes_too_long_is_stopped(string text) =>
+        Assert.Equal("U1001", Fails(text, new JsonataLimits { Timeout = TimeSpan.FromMilliseconds(50) }).Code);
+
+    [Theory]
+    [InlineData("($f := function($s) { $f($s & $s) }; $f('aaaa'))")]
+    [InlineData("$pad('a', 2000000000)")]
+    [InlineData("$pad('a', 1e300)")]
+    [InlineData("[1..10000000].{ 'a': [$, $] }")]
+    [InlineData("$zip([1..10000000], [1..10000000])")]
+    [InlineData("$join([1..1000000].$string(), $pad('', 1000))")]
+    public void What_takes_too_much_memory_is_stopped(string text) =>
+        Assert.Equal("U1002", Fails(text, new JsonataLimits { Timeout = TimeSpan.FromMinutes(1), MaxBytes = 10_000_000 }).Code);
+
+    [Fact]
+    public void A_call_in_tail_position_needs_no_depth() =>
+        Assert.Equal("100000", Evaluate("($f := function($n, $i) { $i = $n ? $i : $f($n, $i + 1) }; $f(100000, 0))", limits: new JsonataLimits { MaxDepth = 50, Timeout = TimeSpan.FromMinutes(1) }));
+
+    [Fact]
+    public void A_document_that_nests_without_end_is_an_error()
+    {
+        var text = new string('[', 100_000) + new string(']', 100_000);
+        using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 200_000 });
+        var input = JsonataValue.From(document.RootElement);
+        foreach (var expression in new[] { "**", "$string($)", "$ = $.$", "$distinct([$, $])", "a", "$boolean($)", "$ ~> |$|{}|" })
+            Assert.Equal("U1001", Assert.Throws<JsonataException>(() => JsonataExpression.Parse(expression).Evaluate(input)).Code);
+    }
+
+    [Fact]
+    public void Cancellation_is_not_an_error_of_the_expression()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => JsonataExpression.Parse("1").Evaluate(default, ct: cancelled.Token));
+    }
+}

@@ -1,0 +1,47 @@
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Json;
+
+namespace FlowDsl.Local.Tests.Planning;
+
+public class RefusalTests
+{
+    private static string[] Problems(string states, string machine = "\"QueryLanguage\": \"JSONata\",") =>
+        [.. Assert.Throws<DiagnosticException>(() => LocalStateMachine.Load(AslReader.Read($$"""{ "StartAt": "A", {{machine}} "States": { {{states}} } }""")))
+            .Diagnostics.Select(problem => $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}")];
+
+    [Fact]
+    public void Everything_that_cannot_run_is_named_at_once() => Assert.Equal(
+        ["FLOW1401 /Processor", "FLOW1403 /States/A/Next", "FLOW1404 /States/B", "FLOW1401 /States/A/InputPath", "FLOW1402 /States/B/Output/x"],
+        Problems(""" "A": { "Type": "Pass", "InputPath": "$.a", "Next": "Gone" }, "B": { "Type": "Pass", "Output": { "x": "{% 1 + %}" } } """, """ "Processor": 1, "QueryLanguage": "JSONata", """));
+
+    [Fact]
+    public void A_first_state_that_is_not_there_is_named() => Assert.Equal(["FLOW1403 /StartAt"], Problems(""" "B": { "Type": "Succeed" } """));
+
+    [Fact]
+    public void Problems_in_branches_have_their_place() => Assert.Equal(
+        ["FLOW1403 /States/A/Branches/0/States/B~1b/Next"],
+        Problems(""" "A": { "Type": "Parallel", "End": true, "Branches": [ { "StartAt": "B/b", "States": { "B/b": { "Type": "Pass", "Next": "A" } } } ] } """));
+
+    [Fact]
+    public void A_distributed_Map_is_refused() => Assert.Equal(
+        ["FLOW1401 /States/A"],
+        Problems(""" "A": { "Type": "Map", "End": true, "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } } } """));
+
+    [Theory]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "IsNull": true, "Next": "A" } ] }""")]
+    [InlineData("""{ "Type": "Pass", "Assign": { "a.$": "$.b" }, "End": true }""")]
+    [InlineData("""{ "Type": "Task", "Resource": "r", "Catch": [ { "ErrorEquals": ["E"], "ResultPath": "$.e", "Next": "A" } ], "End": true }""")]
+    public void What_only_JSONPath_means_is_refused(string state) => Assert.All(Problems($"\"A\": {state}", ""), problem => Assert.StartsWith("FLOW1401", problem, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task A_JSONPath_state_without_fields_of_its_own_runs()
+    {
+        var machine = LocalStateMachine.Load(AslReader.Read("""{ "StartAt": "A", "States": { "A": { "Type": "Wait", "Seconds": 1, "Next": "B" }, "B": { "Type": "Succeed" } } }"""));
+
+        Assert.Equal("5", (await machine.RunAsync(Machines.Request("5"))).Output!.Value.GetRawText());
+    }
+
+    [Fact]
+    public void The_operators_that_AWSs_JSONata_lacks_do_not_parse() =>
+        Assert.Equal(["FLOW1402 /States/A/Output"], Problems(""" "A": { "Type": "Pass", "Output": "{% $a ?? 1 %}", "End": true } """));
+}

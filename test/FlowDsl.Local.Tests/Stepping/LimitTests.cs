@@ -1,0 +1,69 @@
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Json;
+
+namespace FlowDsl.Local.Tests.Stepping;
+
+public class LimitTests
+{
+    private static string Text(int bytes) => "\"" + new string('x', bytes - 2) + "\"";
+
+    private const string Call = """
+        "A": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "B" } ], "End": true }, "B": { "Type": "Pass", "End": true }
+        """;
+
+    [Fact]
+    public async Task A_result_of_256_KiB_passes() =>
+        Assert.Equal(262_144, (await Machines.Output(Call, tasks: Scripted.Always(Text(262_144)))).Length);
+
+    [Fact]
+    public async Task A_larger_result_is_a_failure_of_the_task_that_can_be_caught() => Assert.Equal(
+        """{"Error":"States.DataLimitExceeded","Cause":"The state/task 'lambda' returned a result with a size exceeding the maximum number of bytes service limit."}""",
+        await Machines.Output(Call, tasks: Scripted.Always(Text(262_145))));
+
+    [Fact]
+    public async Task The_limit_counts_bytes_of_UTF_8_without_white_space()
+    {
+        Assert.Contains("DataLimitExceeded", await Machines.Output(Call, tasks: Scripted.Always("\"" + new string('ü', 131_072) + "\"")), StringComparison.Ordinal);
+        Assert.Equal("[1]", await Machines.Output(Call, tasks: Scripted.Always("[" + new string(' ', 300_000) + "1]")));
+    }
+
+    [Fact]
+    public async Task An_output_that_grows_too_large_ends_the_execution()
+    {
+        var result = await Machines.Run(""" "A": { "Type": "Pass", "Output": "{% $pad('', 262143, 'x') %}", "End": true } """);
+
+        Assert.Equal(("States.DataLimitExceeded", "The state/task 'A' returned a result with a size exceeding the maximum number of bytes service limit."), (result.Error, result.Cause));
+    }
+
+    [Fact]
+    public async Task An_input_that_is_too_large_is_refused_as_StartExecution_does() => Assert.Equal(
+        DiagnosticCodes.InputTooLarge,
+        Assert.Single((await Assert.ThrowsAsync<DiagnosticException>(() => Machines.Run(Call, Text(262_145)))).Diagnostics).Code);
+
+    [Fact]
+    public async Task A_loop_without_end_ends_with_the_history()
+    {
+        var result = await Machines.Run(""" "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Wait", "Seconds": 99999999, "Next": "A" }, "C": { "Type": "Succeed" } """);
+
+        Assert.Equal((ExecutionStatus.Failed, "States.Runtime"), (result.Status, result.Error));
+        Assert.Equal(25_000, result.History.Count);
+        Assert.Equal("ExecutionFailed", result.History[^1].Type);
+    }
+
+    [Fact]
+    public async Task An_expression_that_never_ends_fails_and_does_not_hang()
+    {
+        var result = await Machines.Run(""" "A": { "Type": "Pass", "Output": "{% ($f := function($x) { 1 + $f($x) }; $f(1)) %}", "End": true } """);
+
+        Assert.Equal("States.QueryEvaluationError", result.Error);
+    }
+
+    [Fact]
+    public async Task A_document_as_deep_as_can_be_read_passes()
+    {
+        var deep = new string('[', 900) + new string(']', 900);
+
+        Assert.Equal(deep, await Machines.Output(""" "A": { "Type": "Pass", "Assign": { "x": "{% $states.input %}" }, "Next": "B" }, "B": { "Type": "Pass", "Output": "{% $x %}", "End": true } """, deep));
+        Assert.Equal(JsonStyle.Compact(JsonElements.Parse(deep)), deep);
+    }
+}

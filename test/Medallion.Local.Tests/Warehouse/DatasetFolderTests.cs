@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Medallion.Local.Warehouse;
+
+namespace Medallion.Local.Tests.Warehouse;
+
+public sealed class DatasetFolderTests : IDisposable
+{
+    private readonly SampleLake _folder = new();
+
+    public DatasetFolderTests()
+    {
+        foreach (var file in Directory.GetFiles(BuiltInTransforms.Folder("earthquakes"))) File.Copy(file, _folder.PathOf(Path.GetFileName(file)));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_built_in_dataset_names_its_tables_in_the_order_they_are_made() =>
+        Assert.Equal(["parsed", "judged", "quarantine", "silver", "earthquakes", "earthquakes_daily"], DatasetFolder.Load(_folder.Root).Tables);
+
+    [Theory]
+    [InlineData("name", "\"Not A Name\"", "no name")]
+    [InlineData("version", "2", "version 2")]
+    [InlineData("gold", "[]", "names no table")]
+    [InlineData("bronze", "{\"a\": \"properties.mag\"}", "is no path")]
+    [InlineData("bronze", "{\"a\": \"$.x\", \"b\": \"$.x.y\"}", "inside $.x")]
+    [InlineData("bronze", "{\"a\": \"$.x[0]\", \"b\": \"$.x\"}", "inside $.x")]
+    [InlineData("steps", "5", "is not a dataset")]
+    public void What_is_wrong_in_a_dataset_is_said(string member, string value, string reason)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(_folder.PathOf("dataset.json")))!.AsObject();
+        json[member] = JsonNode.Parse(value);
+        File.WriteAllText(_folder.PathOf("dataset.json"), json.ToJsonString());
+
+        Assert.Contains(reason, Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_statement_is_named()
+    {
+        File.Delete(_folder.PathOf("judged.sql"));
+
+        Assert.Contains("judged.sql", Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dataset_that_does_not_ship_is_answered_with_those_that_do() =>
+        Assert.Contains("There are: earthquakes", Assert.Throws<TransformFailed>(() => BuiltInTransforms.Folder("orders")).Message, StringComparison.Ordinal);
+}
