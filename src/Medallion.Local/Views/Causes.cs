@@ -18,7 +18,7 @@ internal static class Causes
         {
             using var json = JsonDocument.Parse(cause);
             foreach (var name in (string[])["errorMessage", "ErrorMessage"])
-                if (json.RootElement.TryGetProperty(name, out var message) && message.GetString() is { Length: > 0 } text) return text;
+                if (json.RootElement.TryGetProperty(name, out var message) && message.ValueKind == JsonValueKind.String) return message.GetString()!;
         }
         catch (JsonException)
         {

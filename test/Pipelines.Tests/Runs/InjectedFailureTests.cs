@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Pipelines.Tests.Runs;
 
 public sealed class InjectedFailureTests : IDisposable
@@ -71,7 +73,7 @@ public sealed class InjectedFailureTests : IDisposable
         var kept = _cli.Execution("earthquakes-2018-02-05-0001", "error.json");
         Assert.Equal(("FAILED", error), (kept.GetProperty("status").GetString(), kept.GetProperty("error").GetString()));
         Assert.False(File.Exists(Path.Combine(_cli.Data, "executions", "earthquakes-2018-02-05-0001", "output.json")));
-        Assert.Equal(attempts, result.Output.Split(Environment.NewLine).Count(line => line.Contains($"failed {state} ", StringComparison.Ordinal) || line.Contains($"done   {state} ", StringComparison.Ordinal)));
+        Assert.Equal(attempts, Regex.Count(result.Output, $" (failed|done  ) {state}  "));
     }
 
     private void Told(string subject, string message)
