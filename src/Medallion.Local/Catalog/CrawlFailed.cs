@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Medallion.Local.Catalog;
 
 /// <summary>A crawl that found files it can make no table of; the catalog is as it was.</summary>
-[SuppressMessage("Naming", "CA1710", Justification = "The class name is the error name that a state machine catches.")]
 public sealed class CrawlFailed : Exception
 {
     /// <summary>A failure with its reason.</summary>

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 namespace Medallion.Local;
 
 /// <summary>The command cannot be carried out as it was given; the message says why and what to do. Exit code 2.</summary>
-[SuppressMessage("Naming", "CA1710", Justification = "Named as the other errors of this assembly are.")]
 [SuppressMessage("Design", "CA1032", Justification = "Without a reason it would help nobody.")]
 [SuppressMessage("Design", "CA1064", Justification = "It never leaves the command host.")]
 internal sealed class WrongUsage(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Medallion.Local.Warehouse;
 
 /// <summary>A query that was refused or did not run; the message says why and what to write instead.</summary>
-[SuppressMessage("Naming", "CA1710", Justification = "Named as the other errors of the warehouse are.")]
 public sealed class QueryFailed : Exception
 {
     /// <summary>A failure with its reason.</summary>

@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Medallion.Local.Warehouse;
 
 /// <summary>A transform that did not reach gold; what gold held before is still there. The message says why and what to do.</summary>
-[SuppressMessage("Naming", "CA1710", Justification = "The class name is the error name that a state machine catches.")]
 public sealed class TransformFailed : Exception
 {
     /// <summary>A failure with its reason.</summary>

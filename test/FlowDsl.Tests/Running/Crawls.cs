@@ -49,15 +49,15 @@ public sealed class Crawls
     public async Task A_crawl_that_fails_is_a_failure_with_its_message()
     {
         var (result, crawler) = await RunAsync(new ScriptedCrawler(Ready("10:00"), Started, Failed("no schema")));
-        Assert.Equal((ExecutionStatus.Failed, "CrawlFailed", "CrawlFailed: no schema"), (result.Status, result.Error, result.Cause));
-        Assert.Equal(["CrawlFailed: no schema"], crawler.Alerts);
+        Assert.Equal((ExecutionStatus.Failed, "CrawlFailed", "CrawlerFailed: no schema"), (result.Status, result.Error, result.Cause));
+        Assert.Equal(["CrawlerFailed: no schema"], crawler.Alerts);
     }
 
     [Fact]
     public async Task A_crawl_that_never_ends_uses_the_laps_up()
     {
         var (result, crawler) = await RunAsync(new ScriptedCrawler(Ready("10:00"), Started, Running, Running, Running));
-        Assert.Equal((ExecutionStatus.Failed, "CrawlTimedOut: the crawler was not done after the last look at it"), (result.Status, result.Cause));
+        Assert.Equal((ExecutionStatus.Failed, "CrawlerTooSlow: the crawler was not done after the last look at it"), (result.Status, result.Cause));
         Assert.True(crawler.Done);
     }
 

@@ -49,7 +49,7 @@ public sealed class InjectedFailureTests : IDisposable
         var result = await _cli.RunAsync("--fail", "crawler");
 
         Failed(result, "CrawlFailed", attempts: 1, "Catalog: start");
-        Told("Crawl failed", "CrawlFailed: The crawler may not read curated/");
+        Told("Crawl failed", "CrawlerFailed: The crawler may not read curated/");
         Assert.Equal(2, _cli.Files("curated").Count);
         Assert.False(File.Exists(Path.Combine(_cli.Data, "catalog.json")));
     }

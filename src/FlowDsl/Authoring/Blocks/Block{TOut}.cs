@@ -64,6 +64,21 @@ public abstract class Block<TOut> : Block
         Builder.Append(this, new IfNode(name, SourcePaths.PlaceOf(file, line), [new IfNode.Case(test, thenBranch)], otherwiseBranch));
     }
 
+    /// <summary>Takes a branch if a condition does not hold (a Choice state): the mirror of <see cref="If"/>, for conditions that read better when they say what should be.</summary>
+    /// <param name="name">The state's name.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="then">The steps when it does not hold.</param>
+    /// <param name="text">Filled in by the compiler.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Unless(string name, Expression<Func<bool>> condition, Action<Branch<TOut>> then,
+        [CallerArgumentExpression(nameof(condition))] string text = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var test = Builder.Translate(condition, text, file, line, this);
+        var branch = Write(then, $"the branch of '{name}'");
+        Builder.Append(this, new IfNode(name, SourcePaths.PlaceOf(file, line), [new IfNode.Case(test, new BlockBody())], branch));
+    }
+
     /// <summary>Chooses a value: the first case whose condition holds gives it (a Choice state).</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="name">The state's name; the variable that holds the value is called after it.</param>

@@ -5,6 +5,8 @@ namespace FlowDsl;
 /// <summary>The crawl that Step Functions has no <c>.sync</c> for, as a fragment: ordinary steps behind one method.</summary>
 public static class Crawling
 {
+    private const string NoMessage = "the crawl ended without success and without a message";
+
     /// <summary>
     /// Starts a crawler and waits until that very crawl has ended well. A crawl that somebody else has started is waited for first, since it may have begun
     /// before our data was there; a crawl that fails, a call that fails and laps that run out all leave by <paramref name="onFailure"/>.
@@ -28,22 +30,22 @@ public static class Crawling
         block.Guard(name, guard => guard.Repeat(name, every, atMost, lap =>
         {
             var before = lap.Run($"{name}: look", crawler.Get().Retry(retry), file, line);
-            lap.If($"{name}: idle?", () => before.Value.State != CrawlerState.Ready, then: f => f.Again(lap, file, line), file: file, line: line);
+            lap.Unless($"{name}: idle?", () => before.Value.State == CrawlerState.Ready, then: f => f.Again(lap, file, line), file: file, line: line);
             lap.Run($"{name}: start", crawler.Start().Retry(retry), file, line).Catch(GlueErrors.CrawlerBusy, e => e.Again(lap, file, line), file, line);
 
             lap.Continue($"{name}: wait", wait =>
             {
                 var now = wait.Run($"{name}: check", crawler.Get().Retry(retry), file, line);
-                wait.If($"{name}: ended?",
-                    () => now.Value.State != CrawlerState.Ready || now.Value.LastCrawl == null
-                        || (before.Value.LastCrawl != null && now.Value.LastCrawl.StartTime == before.Value.LastCrawl.StartTime),
+                wait.Unless($"{name}: ended?",
+                    () => now.Value.State == CrawlerState.Ready && now.Value.LastCrawl != null
+                        && (before.Value.LastCrawl == null || now.Value.LastCrawl.StartTime != before.Value.LastCrawl.StartTime),
                     then: f => f.Again(wait, file, line), file: file, line: line);
-                wait.If($"{name}: succeeded?", () => now.Value.LastCrawl!.Status != CrawlStatus.Succeeded,
-                    then: f => f.Raise(guard, $"{name}: failed", "CrawlFailed",
-                        () => now.Value.LastCrawl!.ErrorMessage ?? "the crawl ended without success and without a message", file: file, line: line),
+                wait.Unless($"{name}: succeeded?", () => now.Value.LastCrawl != null && now.Value.LastCrawl.Status == CrawlStatus.Succeeded,
+                    then: f => f.Raise(guard, $"{name}: failed", "CrawlerFailed",
+                        () => now.Value.LastCrawl == null ? NoMessage : now.Value.LastCrawl.ErrorMessage ?? NoMessage, file: file, line: line),
                     file: file, line: line);
             }, file, line);
-        }, whenUsedUp: f => f.Raise(guard, $"{name}: too long", "CrawlTimedOut", () => "the crawler was not done after the last look at it", file: file, line: line), file, line),
+        }, whenUsedUp: f => f.Raise(guard, $"{name}: too long", "CrawlerTooSlow", () => "the crawler was not done after the last look at it", file: file, line: line), file, line),
             onFailure, file, line);
     }
 }
