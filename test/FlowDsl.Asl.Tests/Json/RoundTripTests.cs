@@ -19,6 +19,7 @@ public class RoundTripTests
     [InlineData("""{"Type":"Choice","Choices":[{"Variable":"$.a","NumericEquals":1,"Comment":"c","Next":"Y"},{"And":[{"Variable":"$.b","IsNull":true}],"Next":"Y"}]}""")]
     [InlineData("""{"Type":"Task","Comment":null,"Resource":"r","Catch":["${Handler}"],"End":true}""")]
     [InlineData("""{"Type":"Pass","Output":"back\\uD83D\\uDE42 \\\ud83d\ude42 \u0007\n","End":true}""")]
+    [InlineData("""{"Type":"Task","Resource":"r","Catch":[{"ErrorEquals":["E"],"ResultPath":"$.e","Next":"X"}],"End":true}""")]
     [InlineData("""{"Type":"Wait","TimestampPath":"$.at","End":true}""")]
     [InlineData("""{"Type":"Fail","ErrorPath":"$.e","Cause":null}""")]
     [InlineData("""{"Type":"Parallel","Branches":[{"Comment":"b","StartAt":"A","States":{"A":{"Type":"Succeed"}}}],"Arguments":1,"End":true}""")]
