@@ -1,6 +1,8 @@
 namespace FlowDsl.Jsonata;
 
-/// <summary>An expression that cannot be parsed (codes <c>S…</c>), or whose evaluation failed (<c>T…</c> types, <c>D…</c> data, <c>U…</c> limits).</summary>
+/// <summary>
+/// An expression that cannot be parsed (codes <c>S…</c>), or whose evaluation failed (<c>T…</c> types, <c>D…</c> data, <c>U…</c> limits).
+/// </summary>
 public sealed class JsonataException : Exception
 {
     internal JsonataException(string code, string message, int position, string? token, JsonataValue value, Exception? inner = null) : base(message, inner)
@@ -11,7 +13,10 @@ public sealed class JsonataException : Exception
         Value = value;
     }
 
-    /// <summary>The reference implementation's code, such as <c>S0201</c>, <c>T2001</c>, <c>D1001</c>; <c>U1001</c> (depth, time) and <c>U1002</c> (memory) when a limit was reached.</summary>
+    /// <summary>
+    /// The reference implementation's code, such as <c>S0201</c>, <c>T2001</c>, <c>D1001</c>; <c>U1001</c> (depth, time) and <c>U1002</c> (memory) when a
+    /// limit was reached.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>Where in the expression's text: the offset of the token's first UTF-16 unit, or -1 where no place is known.</summary>

@@ -79,7 +79,9 @@ public readonly struct JsonataValue
         return new(function.Callable);
     }
 
-    /// <summary>An object of members that are already values: nothing is copied. A later member replaces an earlier one of its name; undefined ones are left out.</summary>
+    /// <summary>
+    /// An object of members that are already values: nothing is copied. A later member replaces an earlier one of its name; undefined ones are left out.
+    /// </summary>
     [SuppressMessage("Naming", "CA1720:Identifiers should not contain type names", Justification = "String and Object are JSON's own names of its types.")]
     public static JsonataValue Object(IEnumerable<KeyValuePair<string, JsonataValue>> members)
     {

@@ -24,6 +24,17 @@ public sealed class ErrorsTests
         Assert.Equal((code, position, message), (fault.Code, fault.Position, fault.Message));
     }
 
+    [Theory]
+    [InlineData("-[1..10000000]")]
+    [InlineData("-[1/0, 0/0]")]
+    [InlineData("-[function($x) { $x }]")]
+    public void A_value_that_cannot_be_shown_is_cut_and_hides_no_error(string text)
+    {
+        var fault = Fails(text);
+        Assert.Equal("D1002", fault.Code);
+        Assert.InRange(fault.Message.Length, 0, 1100);
+    }
+
     [Fact]
     public void A_regular_expression_that_is_none_is_an_error_of_the_text() => Assert.Equal("S0201", Fails("$match('a', /a{2,1}/)").Code);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static FlowDsl.Jsonata.Tests.Evaluating;
 
 namespace FlowDsl.Jsonata.Tests;
@@ -42,6 +43,22 @@ public sealed class WorkflowExpressionsTests
     [InlineData("$contains('a\n', /a$/)", "false")]
     [InlineData("$match('٣', /\\d/)", "Undefined")]
     public void Answers_as_the_reference_does(string text, string expected) => Assert.Equal(expected, Evaluate(text, Input));
+
+    [Fact]
+    public void The_sample_of_the_readme_prints_what_it_says()
+    {
+        const string Order = """{ "items": [{ "sku": "A1", "price": 34.50, "count": 2 }, { "sku": "B7", "price": 9, "count": 1 }] }""";
+        const string Text = "{ 'skus': [items[price > 10].sku], 'total': $sum(items.(price * count)) & ' ' & $currency }";
+        using var order = JsonDocument.Parse(Order);
+        var result = JsonataExpression.Parse(Text).Evaluate(
+            JsonataValue.From(order.RootElement),
+            new Dictionary<string, JsonataValue> { ["currency"] = JsonataValue.From("EUR") });
+
+        var readme = File.ReadAllText(Repository.PathOf("src", "FlowDsl.Jsonata", "README.md"));
+        Assert.Contains(Order, readme, StringComparison.Ordinal);
+        Assert.Contains(Text, readme, StringComparison.Ordinal);
+        Assert.Contains("// " + result, readme, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_host_function_is_called_like_a_built_in_one()

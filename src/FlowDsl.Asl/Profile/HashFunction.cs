@@ -8,8 +8,10 @@ namespace FlowDsl.Asl.Profile;
 /// <summary><c>$hash(text, algorithm)</c>: hexadecimal digits in lower case.</summary>
 internal static class HashFunction
 {
-    [SuppressMessage("Security", "CA5350:Do not use weak cryptographic algorithms", Justification = "The author of the workflow chooses; the service offers SHA-1.")]
-    [SuppressMessage("Security", "CA5351:Do not use broken cryptographic algorithms", Justification = "The author of the workflow chooses; the service offers MD5.")]
+    private const string Choice = "The author of the workflow chooses; the service offers MD5 and SHA-1.";
+
+    [SuppressMessage("Security", "CA5350:Do not use weak cryptographic algorithms", Justification = Choice)]
+    [SuppressMessage("Security", "CA5351:Do not use broken cryptographic algorithms", Justification = Choice)]
     internal static string Compute(string text, string algorithm)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -20,7 +22,8 @@ internal static class HashFunction
             "SHA-256" => SHA256.HashData(bytes),
             "SHA-384" => SHA384.HashData(bytes),
             "SHA-512" => SHA512.HashData(bytes),
-            _ => throw JsonataCall.Fail("T0410", "Argument 2 of function \"hash\" does not match function signature: it must be MD5, SHA-1, SHA-256, SHA-384 or SHA-512"),
+            _ => throw JsonataCall.Fail(
+                "T0410", "Argument 2 of function \"hash\" does not match function signature: it must be MD5, SHA-1, SHA-256, SHA-384 or SHA-512"),
         });
     }
 }

@@ -3,7 +3,9 @@ using FlowDsl.Jsonata.Syntax;
 
 namespace FlowDsl.Asl.Profile;
 
-/// <summary>Finds what an expression refers to and Step Functions does not offer: the context at the top, <c>$$</c>, <c>$eval</c>, members of <c>$states</c>.</summary>
+/// <summary>
+/// Finds what an expression refers to and Step Functions does not offer: the context at the top, <c>$$</c>, <c>$eval</c>, members of <c>$states</c>.
+/// </summary>
 internal sealed class ProfileChecker
 {
     private readonly StatesMembers _readable;

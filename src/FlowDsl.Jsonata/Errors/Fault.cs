@@ -45,15 +45,12 @@ internal static class Fault
     }
 
     private static string FillToken(string template, string token) =>
-        template.Replace("{{{token}}}", token, StringComparison.Ordinal).Replace("{{token}}", Quote(token), StringComparison.Ordinal);
-
-    private static string Quote(string? text) => "\"" + text + "\"";
+        template.Replace("{{{token}}}", token, StringComparison.Ordinal).Replace("{{token}}", ValueText.Quote(token), StringComparison.Ordinal);
 
     private static string Show(JsonataValue value) => value switch
     {
-        { Tag: string text } => Quote(text),
         { IsUndefined: true } => "undefined",
         { IsNumber: true } => JsNumber.Format(value.Number),
-        _ => ValueText.Of(value),
+        _ => ValueText.Brief(value),
     };
 }

@@ -15,7 +15,7 @@ internal static class FunctionMessages
         ["D3050"] = "The second argument of reduce function must be a function with at least two arguments",
         ["D3060"] = "The sqrt function cannot be applied to a negative number: {{value}}",
         ["D3061"] = "The power function has resulted in a value that cannot be represented as a JSON number: base={{value}}, exponent={{exp}}",
-        ["D3070"] = "The single argument form of the sort function can only be applied to an array of strings or an array of numbers. Use the second argument to specify a comparison function",
+        ["D3070"] = "The single argument form of the sort function can only be applied to an array of strings or an array of numbers.  Use the second argument to specify a comparison function",
         ["D3080"] = "The picture string must only contain a maximum of two sub-pictures",
         ["D3081"] = "The sub-picture must not contain more than one instance of the 'decimal-separator' character",
         ["D3082"] = "The sub-picture must not contain more than one instance of the 'percent' character",
@@ -30,7 +30,7 @@ internal static class FunctionMessages
         ["D3091"] = "The fractional part of the sub-picture must not contain an instance of the 'optional digit character' that is followed by a member of the 'decimal digit family'",
         ["D3092"] = "A sub-picture that contains a 'percent' or 'per-mille' character must not contain a character treated as an 'exponent-separator'",
         ["D3093"] = "The exponent part of the sub-picture must comprise only of one or more characters that are members of the 'decimal digit family'",
-        ["D3100"] = "The radix of the formatBase function must be between 2 and 36. It was given {{value}}",
+        ["D3100"] = "The radix of the formatBase function must be between 2 and 36.  It was given {{value}}",
         ["D3110"] = "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given {{value}}",
         ["D3120"] = "Syntax error in expression passed to function eval: {{value}}",
         ["D3121"] = "Dynamic error evaluating the expression passed to function eval: {{value}}",
@@ -41,8 +41,8 @@ internal static class FunctionMessages
         ["D3134"] = "The timezone integer format specifier cannot have more than four digits",
         ["D3135"] = "No matching closing bracket ']' in date/time picture string",
         ["D3136"] = "The date/time picture string is missing specifiers required to parse the timestamp",
-        ["D3138"] = "The $single() function expected exactly 1 matching result. Instead it matched more.",
-        ["D3139"] = "The $single() function expected exactly 1 matching result. Instead it matched 0.",
+        ["D3138"] = "The $single() function expected exactly 1 matching result.  Instead it matched more.",
+        ["D3139"] = "The $single() function expected exactly 1 matching result.  Instead it matched 0.",
         ["D3140"] = "Malformed URL passed to ${{{functionName}}}(): {{value}}",
     };
 }

@@ -7,11 +7,19 @@ internal sealed class Filter(Operation condition)
 {
     private readonly double? _index = condition is LiteralOperation { Value.IsNumber: true } literal ? Math.Floor(literal.Value.Number) : null;
 
+    /// <summary>No item, which a further filter leaves alone, other than no value.</summary>
+    private static readonly JsonataValue Nothing = new(ListArray.Sequence(0));
+
     internal JsonataValue Apply(JsonataValue value, Frame frame, JsonataCall run)
     {
-        if (value.IsUndefined) return default;
         if (_index is { } index) return Pick(value, index);
-        if (value.Tag is not JsonataArray array) return Passes(value, value, 0, 1, frame, run) > 0 ? value : default;
+        if (value.IsUndefined)
+        {
+            // The condition's errors show even where there is nothing to filter.
+            condition.Evaluate(value, frame, run);
+            return Nothing;
+        }
+        if (value.Tag is not JsonataArray array) return Passes(value, value, 0, 1, frame, run) > 0 ? value : Nothing;
         var result = new ListArray { IsSequence = true, IsTupleStream = array.IsTupleStream };
         for (var i = 0; i < array.Count; i++)
         {
@@ -27,9 +35,9 @@ internal sealed class Filter(Operation condition)
 
     private static JsonataValue Pick(JsonataValue value, double index)
     {
-        if (value.Tag is not JsonataArray array) return index is 0 or -1 ? value : default;
+        if (value.Tag is not JsonataArray array) return index is 0 or -1 && !value.IsUndefined ? value : Nothing;
         if (index < 0) index += array.Count;
-        if (!(index >= 0 && index < array.Count)) return default;
+        if (!(index >= 0 && index < array.Count)) return Nothing;
         var item = array[(int)index];
         if (!array.IsTupleStream) return item;
         var only = new ListArray(1) { IsSequence = true, IsTupleStream = true };

@@ -3,7 +3,8 @@ namespace FlowDsl.Jsonata.Functions;
 /// <summary>Functions by name.</summary>
 internal sealed class FunctionTable
 {
-    private static readonly FunctionTable Standard = new(BuiltIns().ToDictionary(f => f.Name, f => new JsonataValue(f), StringComparer.Ordinal), JsonataOptions.Default);
+    private static readonly FunctionTable Standard =
+        new(BuiltIns().ToDictionary(f => f.Name, f => new JsonataValue(f), StringComparer.Ordinal), JsonataOptions.Default);
 
     private readonly Dictionary<string, JsonataValue> _functions;
 
@@ -17,7 +18,8 @@ internal sealed class FunctionTable
 
     internal static FunctionTable For(JsonataOptions options)
     {
-        if (options is { Functions.Count: 0, RemovedFunctions.Count: 0 }) return options == JsonataOptions.Default ? Standard : new(Standard._functions, options);
+        if (options == JsonataOptions.Default) return Standard;
+        if (options is { Functions.Count: 0, RemovedFunctions.Count: 0 }) return new(Standard._functions, options);
         var functions = new Dictionary<string, JsonataValue>(Standard._functions, StringComparer.Ordinal);
         foreach (var name in options.RemovedFunctions) functions.Remove(name);
         foreach (var function in options.Functions) functions[function.Name] = JsonataValue.From(function);

@@ -42,7 +42,8 @@ internal static partial class NumberFunctions
         if (value.Kind is JsonataKind.Boolean) return JsonataValue.From(value.IsTrue ? 1 : 0);
         if (value.Tag is string text)
         {
-            if (Decimal().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)) return JsonataValue.From(number);
+            var number = Decimal().IsMatch(text) ? double.Parse(text, CultureInfo.InvariantCulture) : double.NaN;
+            if (double.IsFinite(number)) return JsonataValue.From(number);
             if (Prefixed().IsMatch(text)) return JsonataValue.From(FromDigits(text));
         }
         throw Fault.Of("D3030", value: value);

@@ -39,13 +39,13 @@ internal static class ObjectFunctions
         call.Step();
         if (value.Tag is JsonataArray array)
         {
-            var all = ListArray.Sequence();
+            var all = new ListArray();
             for (var i = 0; i < array.Count; i++)
             {
                 var spread = Spread(array[i], call);
                 if (!spread.IsUndefined) Sequences.Spill(all, spread);
             }
-            return new(all);
+            return all.Count == 0 ? default : new(all);
         }
         if (value.Tag is not JsonataObject members) return value;
         call.ChargeItems(6 * members.Count);

@@ -51,8 +51,7 @@ internal static class PatternFunctions
         if (a[1].Tag is not Callable pattern)
         {
             call.ChargeItems(text.Length);
-            var parts = a[1].Tag is not string separator ? [text] : separator.Length == 0 ? text.Select(c => c.ToString()) : text.Split(separator, StringSplitOptions.None);
-            foreach (var part in parts.Take((int)Math.Min(Math.Floor(limit), int.MaxValue))) result.Add(JsonataValue.From(part));
+            foreach (var part in Parts(text, a[1].Tag as string).Take((int)Math.Min(Math.Floor(limit), int.MaxValue))) result.Add(JsonataValue.From(part));
             return new(result);
         }
         var start = 0;
@@ -65,6 +64,13 @@ internal static class PatternFunctions
         result.Add(JsonataValue.From(text[start..]));
         return new(result);
     }
+
+    private static IEnumerable<string> Parts(string text, string? separator) => separator switch
+    {
+        null => [text],
+        "" => text.Select(c => c.ToString()),
+        _ => text.Split(separator),
+    };
 
     private static JsonataValue Replace(ReadOnlySpan<JsonataValue> a, JsonataCall call)
     {

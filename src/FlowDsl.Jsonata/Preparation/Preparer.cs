@@ -108,9 +108,12 @@ internal sealed class Preparer
         path.KeepSingletonArray,
         path.Group is null ? null : Grouping(path.Group));
 
+    private Stage Stage(StepStage stage) =>
+        stage is FilterStage filter ? new(new Filter(Prepare(filter.Condition)), null) : new(null, ((IndexStage)stage).Name);
+
     private Step Step(JsonataNode node) => new(node is SortNode ? new ContextStep() : Prepare(node))
     {
-        Stages = [.. node.StageList.Select(s => s is FilterStage filter ? new Stage(new Filter(Prepare(filter.Condition)), null) : new Stage(null, ((IndexStage)s).Name))],
+        Stages = [.. node.StageList.Select(Stage)],
         IsTuple = node.IsTuple,
         IsConstructed = node.IsConstructed,
         Focus = node.Focus,

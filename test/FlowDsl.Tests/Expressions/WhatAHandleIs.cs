@@ -30,6 +30,13 @@ public sealed class WhatAHandleIs
     }
 
     [Fact]
+    public void What_is_known_already_is_the_text_that_csharp_makes_of_it()
+    {
+        var (part, rate, day) = (3, 0.1 + 0.2, new DateOnly(2018, 2, 5));
+        Assert.Equal("'part 3, rate 0.30000000000000004, 18-02-05, ' & $item.name", TextOf(() => $"part {part}, rate {rate}, {day:yy-MM-dd}, " + item.Value.Name));
+    }
+
+    [Fact]
     public void A_name_of_JSON_that_is_no_name_of_JSONata_is_quoted()
     {
         var map = Handle<Dictionary<string, int>>("map");

@@ -14,7 +14,8 @@ internal static class Constants
     {
         var type = declared is null || declared == typeof(object) ? expression.Type : declared;
         if (!TryEvaluate(expression, translator, out var value)) return new Operand(FaultExpr.Instance, type);
-        return Of(value, type, expression, translator);
+        // A value that is boxed, as for a text, is still what it is.
+        return Of(value, type == typeof(object) && value is not null ? value.GetType() : type, expression, translator);
     }
 
     /// <summary>A value as a constant of the expression.</summary>

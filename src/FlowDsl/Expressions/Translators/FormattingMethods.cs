@@ -58,7 +58,7 @@ internal sealed class FormattingMethods : IMethodTranslator
         var colon = hole.IndexOf(':', StringComparison.Ordinal);
         var place = (colon < 0 ? hole : hole[..colon]).Split(',');
         var written = values[int.Parse(place[0], CultureInfo.InvariantCulture)];
-        var text = Texts.Of(translator.Translate(written), colon < 0 ? null : hole[(colon + 1)..], written, translator);
+        var text = Texts.Part(written, translator, colon < 0 ? null : hole[(colon + 1)..]);
         if (place.Length == 1) return text;
         return place.Length == 2 && int.TryParse(place[1], CultureInfo.InvariantCulture, out var width)
             // C# fills up on the left for a positive width, $pad on the right.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Expressions.Emission;
@@ -18,8 +19,20 @@ internal static class Texts
         return new Operand(parts.Skip(1).Aggregate(parts[0], (left, right) => Append(left, right)), typeof(string));
     }
 
-    /// <summary>A part of a sum of texts; the sum itself is not asked for null again.</summary>
-    public static Expr Part(Expression written, TreeTranslator translator) => Of(translator.Translate(written), null, written, translator);
+    /// <summary>A part of a text. What is known when the workflow is built is C#'s own text of it.</summary>
+    public static Expr Part(Expression written, TreeTranslator translator, string? format = null)
+    {
+        if (translator.DependsOnTheWorkflow(written)) return Of(translator.Translate(written), format, written, translator);
+        if (!Constants.TryEvaluate(written, translator, out var value)) return FaultExpr.Instance;
+        try
+        {
+            return ConstantExpr.Of(string.Format(CultureInfo.InvariantCulture, format is null ? "{0}" : $"{{0:{format}}}", value));
+        }
+        catch (FormatException)
+        {
+            return translator.Fail(DiagnosticCodes.UnsupportedFormat, written, $"\"{format}\" is no format of {value!.GetType().Name}").Expr;
+        }
+    }
 
     /// <summary>A value as text: null is empty.</summary>
     public static Expr Of(Operand value, string? format, Expression written, TreeTranslator translator)
