@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Medallion.Local;
+using Medallion.Local.Views;
 using Pipelines.Earthquakes;
 
 namespace Pipelines.Tests;

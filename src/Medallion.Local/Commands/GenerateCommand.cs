@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FlowDsl;
+using Medallion.Local.Runs;
 using Medallion.Local.Views;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using FlowDsl.Asl.Diagnostics;
+using Medallion.Local.Views;
 
 namespace Medallion.Local.Commands;
 

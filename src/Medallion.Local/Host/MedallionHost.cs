@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Medallion.Local.Commands;
+using Medallion.Local.Runs;
+using Medallion.Local.Views;
 
 namespace Medallion.Local;
 

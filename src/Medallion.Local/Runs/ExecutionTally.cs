@@ -16,9 +16,6 @@ internal sealed class ExecutionTally : IExecutionObserver
     /// <summary>The state whose error was caught last, the error, and what followed.</summary>
     public ErrorCaught? Caught { get; private set; }
 
-    /// <summary>The attempt that failed last.</summary>
-    public TaskAttemptFailed? Failure { get; private set; }
-
     /// <summary>The states that were tried again, in order.</summary>
     public IReadOnlyList<RetriedState> Retried => _retried;
 
@@ -31,7 +28,6 @@ internal sealed class ExecutionTally : IExecutionObserver
         {
             case StateEntered: States++; break;
             case TaskAttemptStarted: Attempts++; break;
-            case TaskAttemptFailed failed: Failure = failed; break;
             case ErrorCaught caught: Caught = caught; break;
             case RetryScheduled retry: Add(retry); break;
             default: break;

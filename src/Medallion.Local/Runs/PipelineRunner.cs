@@ -2,7 +2,6 @@ using FlowDsl;
 using FlowDsl.Asl.Json;
 using FlowDsl.Local;
 using Medallion.Local.Services.Binding;
-using Medallion.Local.Views;
 
 namespace Medallion.Local.Runs;
 
@@ -12,13 +11,13 @@ internal sealed class PipelineRunner
     private readonly LocalNames _names;
     private readonly RunSettings _settings;
     private readonly DataFolder _data;
-    private readonly RunView _view;
+    private readonly IRunView _view;
     private readonly string _datasetFolder;
     private readonly string _definition;
     private readonly LocalStateMachine _machine;
 
     /// <exception cref="FlowDsl.Asl.Diagnostics.DiagnosticException">The workflow has problems, or cannot run here.</exception>
-    public PipelineRunner(Pipeline pipeline, CompiledWorkflow compiled, RunSettings settings, DataFolder data, RunView view)
+    public PipelineRunner(Pipeline pipeline, CompiledWorkflow compiled, RunSettings settings, DataFolder data, IRunView view)
     {
         (_names, _settings, _data, _view) = (new(pipeline, settings.Endpoint), settings, data, view);
         _datasetFolder = DatasetPath.Of(pipeline);

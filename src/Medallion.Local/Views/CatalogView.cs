@@ -19,7 +19,7 @@ internal sealed class CatalogView(HostConsole console)
 
         var table = new TextTable("table", ">rows", ">columns", ">partitions", "partitioned by", "location");
         foreach (var one in catalog.Tables)
-            table.Add(one.Name, Text(one.Rows), Text(one.Columns.Count), Text(one.Partitions), string.Join(", ", one.PartitionKeys.Select(key => $"{key.Name} {key.Type}")), one.Location);
+            table.Add(one.Name, Text(one.Rows), Text(one.Columns.Count), Text(one.Partitions), string.Join(", ", one.PartitionKeys.Select(key => key.Name)), one.Location);
         table.Write(console);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlowDsl.Local;
 using Medallion.Local.Runs;
 
 namespace Medallion.Local.Views;
@@ -7,6 +8,8 @@ namespace Medallion.Local.Views;
 /// <param name="console">Where to.</param>
 internal sealed class FailureView(HostConsole console)
 {
+    private const int LongestCause = 1_000;
+
     public void Show(DayOutcome outcome)
     {
         Headings.Write(console, string.Create(CultureInfo.InvariantCulture, $"Why {outcome.Planned.Day:yyyy-MM-dd} failed"));
@@ -14,17 +17,19 @@ internal sealed class FailureView(HostConsole console)
         facts.Add("error", Error(outcome));
         foreach (var retried in outcome.Tally.Retried) facts.Add("retried", Retried(retried));
         if (outcome.Tally.Retried.Count == 0) facts.Add("retried", "nothing");
-        if (outcome.Tally.Caught is { } caught) facts.Add("caught", $"{caught.Error} of '{caught.State}', then '{caught.Next}'");
+        // An error that was caught and survived earlier is no part of this failure.
+        if (outcome.Tally.Caught is { } caught && outcome.Result.Cause?.StartsWith(caught.Error, StringComparison.Ordinal) == true) facts.Add("caught", $"{caught.Error} of '{caught.State}', then '{caught.Next}'");
         facts.Add("notified", outcome.Facts.Notifications is { Count: > 0 } sent ? string.Join(", ", sent.Select(message => $"{message.Topic.Split(':')[^1]}, “{message.Subject ?? message.Message}”")) : "nobody");
         facts.Add("gold", outcome.Facts.Transformed is null ? "as it was before this execution" : "whole: the transform had published it before the failure");
         facts.Write(console);
     }
 
-    private static string Error(DayOutcome outcome) => outcome switch
+    private static string Error(DayOutcome outcome) => outcome.Result switch
     {
-        { Tally.Failure: { } failure } => $"{failure.Error} in '{failure.State}': {Causes.Message(failure.Cause)}",
-        { Result.Error: { } error } => Causes.Readable($"{error}: {Causes.Message(outcome.Result.Cause)}"),
-        _ => $"{StatusText.Of(outcome.Result.Status)}, without an error's name",
+        { Status: ExecutionStatus.Aborted } => "stopped from outside",
+        { Status: ExecutionStatus.TimedOut } => "it took longer than the state machine's TimeoutSeconds",
+        { Error: var error, Cause: { Length: > 0 } cause } => $"{error}: {Printable.Cut(Causes.Readable(cause), LongestCause)}",
+        { Error: var error } => error ?? "without a name",
     };
 
     private static string Retried(RetriedState retried)

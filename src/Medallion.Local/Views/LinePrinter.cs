@@ -9,8 +9,11 @@ internal sealed class LinePrinter(HostConsole console, int stateWidth)
 {
     private const int OffsetWidth = 8;
     private const int WidestState = 26;
+    private const int NarrowestState = 16;
 
-    private readonly int _stateWidth = Math.Min(stateWidth, WidestState);
+    private readonly int _stateWidth = console.Plain
+        ? stateWidth
+        : Math.Min(stateWidth, Math.Clamp(console.View.Profile.Width / 4, NarrowestState, WidestState));
 
     /// <summary>The line as markup.</summary>
     public string Markup(StateLine line)

@@ -6,7 +6,7 @@ using Spectre.Console;
 namespace Medallion.Local.Views;
 
 /// <summary>Shows executions while they run: of a single one every state, of several a line each, and of one that fails every state again.</summary>
-internal sealed class RunView : IDisposable
+internal sealed class RunView : IRunView, IDisposable
 {
     private readonly LinePrinter _printer;
     private readonly LiveLine _live;
@@ -25,7 +25,7 @@ internal sealed class RunView : IDisposable
     }
 
     /// <summary>An execution begins.</summary>
-    public RunWatch Begin(PlannedDay planned, string execution, ExecutionFacts facts)
+    public IExecutionWatch Begin(PlannedDay planned, string execution, ExecutionFacts facts)
     {
         if (!_brief) Heading(planned, execution);
         return new RunWatch(this, planned, facts, _brief, _realTime);

@@ -6,7 +6,7 @@ using Medallion.Local.Runs;
 namespace Medallion.Local.Views;
 
 /// <summary>Watches one execution for a <see cref="RunView"/>.</summary>
-internal sealed class RunWatch : IExecutionObserver
+internal sealed class RunWatch : IExecutionWatch
 {
     private readonly RunView _view;
     private readonly PlannedDay _planned;

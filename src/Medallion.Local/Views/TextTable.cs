@@ -6,6 +6,9 @@ namespace Medallion.Local.Views;
 /// <param name="headings">The headings; one that begins with <c>&gt;</c> has a column of numbers. Without any, the first column names what the second says.</param>
 internal sealed class TextTable(params IEnumerable<string> headings)
 {
+    // Beyond this a first column is text like another, and may wrap.
+    private const int LongestName = 26;
+
     private readonly List<string> _headings = [.. headings];
     private readonly List<string[]> _rows = [];
 
@@ -25,7 +28,7 @@ internal sealed class TextTable(params IEnumerable<string> headings)
         for (var place = 0; place < Width; place++)
         {
             var column = new TableColumn(_headings.Count == 0 ? "" : $"[grey]{Title(place).EscapeMarkup()}[/]").PadLeft(1).PadRight(2);
-            table.AddColumn(Numbers(place) || (place == 0 && _headings.Count == 0) ? column.NoWrap() : column);
+            table.AddColumn(Numbers(place) || (place == 0 && _rows.All(row => row[0].Length <= LongestName)) ? column.NoWrap() : column);
             if (Numbers(place)) column.RightAligned();
         }
 

@@ -1,5 +1,6 @@
 using Medallion.Contracts;
 using Medallion.Local.Apis;
+using Medallion.Local.Views;
 
 namespace Medallion.Local.Tests.Host;
 

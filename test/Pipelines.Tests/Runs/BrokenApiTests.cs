@@ -79,7 +79,7 @@ public sealed class BrokenApiTests : IDisposable
     private void Failed(CliResult result, string error, string reason, int whole = 0)
     {
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.Contains($"{error} in 'Ingest'", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"IngestFailed: {error}: ", result.Output, StringComparison.Ordinal);
         Assert.Contains(reason, result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Output, StringComparison.Ordinal);
         Assert.StartsWith(error + ": ", Assert.Single(_cli.Outbox()).GetProperty("message").GetString(), StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Medallion.Local;
+namespace Medallion.Local.Runs;
 
 /// <summary>The command cannot be carried out as it was given; the message says why and what to do. Exit code 2.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Without a reason it would help nobody.")]

@@ -1,4 +1,4 @@
-namespace Medallion.Local;
+namespace Medallion.Local.Commands;
 
 /// <summary>What the process ends with.</summary>
 internal static class ExitCode

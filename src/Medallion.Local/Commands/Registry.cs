@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Medallion.Local.Runs;
 
-namespace Medallion.Local;
+namespace Medallion.Local.Commands;
 
 /// <summary>The pipelines that the program was given.</summary>
 internal sealed partial class Registry

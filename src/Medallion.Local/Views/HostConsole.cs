@@ -1,7 +1,7 @@
 using System.Text;
 using Spectre.Console;
 
-namespace Medallion.Local;
+namespace Medallion.Local.Views;
 
 /// <summary>Where a command writes.</summary>
 /// <param name="Out">The output as it is, for data.</param>
