@@ -17,9 +17,9 @@ internal sealed class CatalogView(HostConsole console)
             return;
         }
 
-        var table = new TextTable("table", ">rows", ">columns", ">partitions", "partitioned by", "location");
+        var table = new TextTable("table", ">rows", ">columns", ">partitions", "partitioned by");
         foreach (var one in catalog.Tables)
-            table.Add(one.Name, Text(one.Rows), Text(one.Columns.Count), Text(one.Partitions), string.Join(", ", one.PartitionKeys.Select(key => key.Name)), one.Location);
+            table.Add(one.Name, Text(one.Rows), Text(one.Columns.Count), Text(one.Partitions), string.Join(", ", one.PartitionKeys.Select(key => key.Name)));
         table.Write(console);
     }
 

@@ -70,7 +70,8 @@ public sealed class SampleDayTests(SampleDay day) : IClassFixture<SampleDay>
     {
         foreach (var layer in new[] { $"raw/usgs/earthquakes/2018/02/05/run={Name}/page-000003.ndjson.gz", "processed/earthquakes/2018/02/05/data_clean.ndjson.gz", "curated/earthquakes/year=2018/month=02/day=05/part-00000.snappy.parquet" })
         {
-            Assert.Contains(layer, day.First.Output, StringComparison.Ordinal);
+            Assert.Contains($"  {Path.GetDirectoryName(layer)}/{Environment.NewLine}", day.First.Output, StringComparison.Ordinal);
+            Assert.Contains($"  {Path.GetFileName(layer)}{Environment.NewLine}", day.First.Output, StringComparison.Ordinal);
             Assert.True(File.Exists(Path.Combine(_cli.Lake, layer)), layer);
         }
     }
