@@ -96,7 +96,13 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
     /// <summary>In virtual time tasks are done at once, strictly one after the other, and the end of each is entered for when it says.</summary>
     private async Task FinishTasksAsync(CancellationToken stop)
     {
-        while (_due.TryDequeue(out var due)) Enter(due, await Start(due, stop).Outcome.ConfigureAwait(false));
+        while (_due.TryDequeue(out var due))
+        {
+            var outcome = await Start(due, stop).Outcome.ConfigureAwait(false);
+            // A stop that came while the task worked comes first, whichever of the two is noticed first.
+            stop.ThrowIfCancellationRequested();
+            Enter(due, outcome);
+        }
     }
 
     /// <summary>In real time tasks run side by side: wait for the next thing that is due or the next task that ends, whichever comes first.</summary>
