@@ -13,9 +13,9 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode WrongBlock =
         new("FLOW1103", "A step is added to the wrong block", "Use the block that the lambda is given (f, e …), not the one around it.");
 
-    /// <summary>A step follows one that ends its block.</summary>
+    /// <summary>A step follows one that ends its block, or nothing leads to it.</summary>
     public static readonly DiagnosticCode StepAfterTheEnd =
-        new("FLOW1104", "A step can never be reached", "Remove it, or move it before the step that ends the block.");
+        new("FLOW1104", "A step can never be reached", "Remove it, or lead to it: move it before the end of its block, use Again in the loop, guard a task that can fail.");
 
     /// <summary>Catch was called when the step was no longer the last one of the open block.</summary>
     public static readonly DiagnosticCode LateCatch =

@@ -23,6 +23,7 @@ internal static class WorkflowCompiler
 
         var drafts = InputEntry.Add(Lowerer.Lower(built.Body, Reads.Of(built.Body)), built.Input);
         problems.AddRange(NameChecks.Problems(drafts));
+        if (problems.Count == 0) problems.AddRange(Reachability.Problems(drafts));
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
         return Emit(built, drafts);
     }

@@ -39,6 +39,28 @@ public sealed class WhatTheBuilderRefuses
     }
 
     [Fact]
+    public void A_loop_that_never_asks_for_another_lap()
+    {
+        var problems = ProblemsOf(flow =>
+        {
+            flow.Repeat("Try", every: 5.Seconds, atMost: 3, attempt: f => f.Wait("Rest", 1.Seconds), whenUsedUp: f => f.Fail("Enough", error: "Enough"));
+            return flow.Return(() => new Receipt { Paid = 0 });
+        });
+        Assert.Equal(["FLOW1104 no step leads to 'Try: once more?'", "FLOW1104 no step leads to 'Try: pause'", "FLOW1104 no step leads to 'Enough'"], problems);
+    }
+
+    [Fact]
+    public void A_guard_around_steps_that_cannot_fail()
+    {
+        var problems = ProblemsOf(flow =>
+        {
+            flow.Guard("Safe", f => f.Wait("Rest", 1.Seconds), onFailure: e => e.Fail("Failed", error: "Failed"));
+            return flow.Return(() => new Receipt { Paid = 0 });
+        });
+        Assert.Equal(["FLOW1104 no step leads to 'Failed'"], problems);
+    }
+
+    [Fact]
     public void A_catch_after_a_later_step()
     {
         var problems = ProblemsOf(flow =>
