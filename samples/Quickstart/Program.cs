@@ -5,6 +5,7 @@ using Quickstart;
 
 var checkout = new Checkout(new Function<Order, Price>("PricingFunction"), new Topic("AlertsTopic")).Compile();
 Console.Write(checkout.Asl);
+if (args is [var folder]) Artifacts.Write(checkout, folder);
 
 // The definition just printed is what runs here: in virtual time, its tasks answered by the shop.
 var machine = LocalStateMachine.Load(checkout.Definition);

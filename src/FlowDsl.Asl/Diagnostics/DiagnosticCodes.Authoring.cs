@@ -4,7 +4,7 @@ public static partial class DiagnosticCodes
 {
     /// <summary>Two states would have the same name.</summary>
     public static readonly DiagnosticCode DuplicateStateName =
-        new("FLOW1101", "Two states have the same name", "Give one of the steps another name: names are unique in the whole workflow.");
+        new("FLOW1101", "Two states have the same name", "Give one of the steps another name; a Return that was given none is called Return, which its argument name: changes.");
 
     /// <summary>A state's name is empty or too long.</summary>
     public static readonly DiagnosticCode BadStateName = new("FLOW1102", "A state's name cannot be used", "Use 1 to 80 characters.");

@@ -43,7 +43,8 @@ public sealed class MedallionDaily(SourceDefinition source, MedallionResources r
         flow.Crawl("Catalog", crawler, every: 30.Seconds, atMost: 40,
             onFailure: e => e.Alert(alerts, "Crawl failed").Fail("Cataloguing failed", error: "CrawlFailed"));
 
-        flow.Run("Notify success", alerts.Publish(() => $"{landed.Value.RecordCount} records of {day.Value:yyyy-MM-dd} are in {source.Name}", subject: "Pipeline succeeded"));
+        flow.Run("Notify success", alerts.Publish(
+            () => $"{landed.Value.RecordCount} records of {day.Value:yyyy-MM-dd} came in from {source.Name}; gold and the catalog are up to date", subject: "Pipeline succeeded"));
 
         return flow.Return(() => new DailyReport
         {

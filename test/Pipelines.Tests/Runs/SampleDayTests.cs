@@ -53,9 +53,9 @@ public sealed class SampleDayTests(SampleDay day) : IClassFixture<SampleDay>
         var sent = _cli.Outbox();
 
         Assert.Equal(2, sent.Count);
-        Assert.Equal("254 records of 2018-02-05 are in usgs", sent[0].GetProperty("message").GetString());
+        Assert.Equal("254 records of 2018-02-05 came in from usgs; gold and the catalog are up to date", sent[0].GetProperty("message").GetString());
         Assert.Equal(("Pipeline succeeded", Name), (sent[0].GetProperty("subject").GetString(), sent[0].GetProperty("execution").GetString()));
-        Assert.Contains("to earthquakes-alerts: 254 records of 2018-02-05 are in usgs", day.First.Output, StringComparison.Ordinal);
+        Assert.Contains("to earthquakes-alerts: 254 records of 2018-02-05 came in from usgs; gold and the catalog are up to date", day.First.Output, StringComparison.Ordinal);
     }
 
     [Fact]

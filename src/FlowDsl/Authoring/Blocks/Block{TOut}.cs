@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Authoring.Building;
 using FlowDsl.Authoring.Nodes;
 using FlowDsl.Expressions.Ir;
@@ -106,13 +107,7 @@ public abstract class Block<TOut> : Block
     public void Repeat(string name, TimeSpan every, int atMost, Action<RepeatBlock<TOut>> attempt, Action<Branch<TOut>> whenUsedUp,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ArgumentNullException.ThrowIfNull(attempt);
-        var place = SourcePaths.PlaceOf(file, line);
-        var used = Write(whenUsedUp, $"the end of '{name}'");
-        var node = new RepeatNode(name, place) { Every = every, AtMost = atMost, Lap = new WorkflowVariable(name + " lap", typeof(int), this), Exhausted = used };
-        RangeChecks.Repeat(node, Builder);
-        RepeatBlock<TOut>.Write(node, this, attempt);
-        Builder.Append(this, node);
+        Repeat(new LoopNames(name, name), every, atMost, attempt, whenUsedUp, SourcePaths.PlaceOf(file, line));
     }
 
     /// <summary>Asks a service until its answer will do: what <c>.sync</c> is for services that have none.</summary>
@@ -130,15 +125,16 @@ public abstract class Block<TOut> : Block
         [CallerArgumentExpression(nameof(until))] string text = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         TaskNode? last = null;
-        Repeat($"{name}: begin", every, atMost, loop =>
+        var place = SourcePaths.PlaceOf(file, line);
+        Repeat(new LoopNames($"{name}: begin", name), every, atMost, loop =>
         {
-            last = TaskNodes.Make(name, probe, this, SourcePaths.PlaceOf(file, line));
+            last = TaskNodes.Make(name, probe, this, place);
             Builder.Append(loop, last);
             var enough = Builder.Translate(new LambdaSource(until, text, file, line), loop, new VariableExpr(last.Result));
             var again = new BlockBody();
-            again.Add(new AgainNode("Again", last.Place, loop.Loop));
-            Builder.Append(loop, new IfNode($"{name}: enough?", last.Place, [new IfNode.Case(enough, new BlockBody())], again));
-        }, whenUsedUp, file, line);
+            again.Add(new AgainNode("Again", place, loop.Loop));
+            Builder.Append(loop, new IfNode($"{name}: enough?", place, [new IfNode.Case(enough, new BlockBody())], again));
+        }, whenUsedUp, place);
         return new Step<T>(last!.Result);
     }
 
@@ -162,6 +158,17 @@ public abstract class Block<TOut> : Block
         Builder.Append(this, node);
     }
 
+    private void Repeat(LoopNames names, TimeSpan every, int atMost, Action<RepeatBlock<TOut>> attempt, Action<Branch<TOut>> whenUsedUp, SourcePlace place)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        var used = Write(whenUsedUp, $"the end of '{names.First}'");
+        var lap = new WorkflowVariable(names.Prefix + " lap", typeof(int), this);
+        var node = new RepeatNode(names.First, place) { Prefix = names.Prefix, Every = every, AtMost = atMost, Lap = lap, Exhausted = used };
+        RangeChecks.Repeat(node, Builder);
+        RepeatBlock<TOut>.Write(node, this, attempt);
+        Builder.Append(this, node);
+    }
+
     private BlockBody Write(Action<Branch<TOut>> write, string title)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -172,4 +179,8 @@ public abstract class Block<TOut> : Block
             return branch.Body;
         });
     }
+
+    /// <param name="First">The name of the state that begins to count.</param>
+    /// <param name="Prefix">What the names of the loop's other states begin with.</param>
+    private readonly record struct LoopNames(string First, string Prefix);
 }

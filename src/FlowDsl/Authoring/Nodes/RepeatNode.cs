@@ -10,6 +10,9 @@ internal sealed class RepeatNode(string name, SourcePlace place) : Node(name, pl
 
     public required int AtMost { get; init; }
 
+    /// <summary>What the names of the loop's further states begin with.</summary>
+    public string Prefix { get; init; } = name;
+
     /// <summary>The number of the lap, from 1.</summary>
     public required WorkflowVariable Lap { get; init; }
 

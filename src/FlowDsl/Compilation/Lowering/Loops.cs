@@ -7,7 +7,7 @@ namespace FlowDsl.Compilation.Lowering;
 /// <summary>The states of a loop around its body: one that begins to count, one that asks whether a lap is left, one that waits for the next lap.</summary>
 internal static class Loops
 {
-    public static string AgainName(RepeatNode loop) => $"{loop.Name}: once more?";
+    public static string AgainName(RepeatNode loop) => $"{loop.Prefix}: once more?";
 
     public static IEnumerable<Draft> Begin(RepeatNode loop, string next)
     {
@@ -21,7 +21,7 @@ internal static class Loops
     public static IEnumerable<Draft> End(RepeatNode loop, string next, string usedUp)
     {
         var counting = loop.Continues ?? loop;
-        var waitName = loop.Continues is null ? $"{loop.Name}: pause" : loop.Name;
+        var waitName = loop.Continues is null ? $"{loop.Prefix}: pause" : loop.Name;
         var left = new BinaryExpr("<", new VariableExpr(loop.Lap), ConstantExpr.Of(loop.AtMost));
         yield return new ChoiceDraft(AgainName(loop), loop.Place, [new ChoiceDraft.Rule(left, [], waitName)], Entries.Of(counting.Exhausted, usedUp));
         if (loop.Continues is null) yield return Wait(loop, waitName, next);
