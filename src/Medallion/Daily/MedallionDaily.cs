@@ -7,7 +7,8 @@ namespace Medallion;
 /// <summary>One day of a source, from its API to a queryable table: ingest, transform, catalogue, tell.</summary>
 /// <param name="source">The API. Its endpoint stays a token in the definition.</param>
 /// <param name="resources">What the workflow works with.</param>
-public sealed class MedallionDaily(SourceDefinition source, MedallionResources resources) : Workflow<DailyRequest, DailyReport>
+/// <param name="settings">Its times and retries.</param>
+public sealed class MedallionDaily(SourceDefinition source, MedallionResources resources, MedallionSettings settings) : Workflow<DailyRequest, DailyReport>
 {
     /// <inheritdoc/>
     protected override JsonSerializerOptions Json => ContractsJson.Default.Options;
@@ -16,7 +17,7 @@ public sealed class MedallionDaily(SourceDefinition source, MedallionResources r
     protected override string Comment => $"{source.Name}/{source.Stream}: one day from the API to a queryable table";
 
     /// <inheritdoc/>
-    protected override TimeSpan? Timeout => 60.Minutes;
+    protected override TimeSpan? Timeout => settings.Timeout;
 
     /// <inheritdoc/>
     protected override Outcome<DailyReport> Define(Flow<DailyRequest, DailyReport> flow)
@@ -27,8 +28,8 @@ public sealed class MedallionDaily(SourceDefinition source, MedallionResources r
         var day = flow.Let("Day", () => flow.Input.Value.Day ?? DateOnly.FromDateTime(flow.Input.Value.ScheduledAt!.Value.UtcDateTime).AddDays(-1));
 
         var landed = flow.Run("Ingest", ingest.Invoke(() => new IngestRequest { Source = api, Day = day.Value, Run = flow.Execution.Name })
-                .Retry(Retry.On(LambdaErrors.Transient, LambdaErrors.Died, IngestErrors.Transient).Times(3).Every(2.Seconds).Backoff(2).WithJitter())
-                .Timeout(5.Minutes))
+                .Retry(Retry.On(LambdaErrors.Transient, LambdaErrors.Died, IngestErrors.Transient).Times(settings.Ingest.Retries).Every(2.Seconds).Backoff(2).WithJitter())
+                .Timeout(settings.Ingest.Timeout))
             .Catch(Errors.All, e => e.Alert(alerts, "Ingest failed").Fail("Ingestion failed", error: "IngestFailed"));
 
         flow.If("No records?", () => landed.Value.RecordCount == 0,
@@ -36,8 +37,8 @@ public sealed class MedallionDaily(SourceDefinition source, MedallionResources r
                 .Fail("Nothing to do", error: "NoData", () => $"{source.Name} had nothing for {day.Value:yyyy-MM-dd}"));
 
         flow.Run("Transform", transform.StartAndWait(() => new TransformArguments { Manifest = landed.Value.ManifestKey })
-                .Retry(Retry.Any.Times(2).Every(30.Seconds).Backoff(2))
-                .Timeout(30.Minutes))
+                .Retry(Retry.On(Errors.TaskFailed).Times(settings.Transform.Retries).Every(30.Seconds).Backoff(2))
+                .Timeout(settings.Transform.Timeout))
             .Catch(Errors.All, e => e.Alert(alerts, "Transform failed").Fail("Transformation failed", error: "TransformFailed"));
 
         flow.Crawl("Catalog", crawler, every: 30.Seconds, atMost: 40,

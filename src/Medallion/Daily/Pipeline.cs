@@ -15,13 +15,13 @@ public sealed record Pipeline
     /// <summary>The data set: the name of a folder of transforms that the package carries (<c>earthquakes</c>), or the path of the team's own.</summary>
     public required string Dataset { get; init; }
 
-    /// <summary>When it runs, as EventBridge Scheduler writes it, in UTC.</summary>
-    public string Schedule { get; init; } = "cron(0 9 * * ? *)";
+    /// <summary>Times, retries, sizes, the schedule.</summary>
+    public MedallionSettings Settings { get; init; } = new();
 
     /// <summary>What the workflow works with.</summary>
     public MedallionResources Resources { get; init; } = new();
 
     /// <summary>Compiles the pipeline's workflow.</summary>
     /// <exception cref="WorkflowException">The workflow has problems.</exception>
-    public CompiledWorkflow Compile() => new MedallionDaily(Source, Resources).Compile();
+    public CompiledWorkflow Compile() => new MedallionDaily(Source, Resources, Settings).Compile();
 }

@@ -36,6 +36,10 @@ public sealed class WhatDoesNotCompile
         "flow.If(\"Many?\", () => flow.Input.Value.Count > 10, then: f => { priced = f.Run(\"Price\", price.Invoke(() => flow.Input.Value)); });\n" + Return));
 
     [Fact]
+    public void A_choice_without_a_case() => Assert.Equal(["CS1061"], Snippets.ErrorsOf(
+        "var size = flow.Choose<string>(\"Size\", c => c.Otherwise(f => f.Give(() => \"any\")));\n" + Priced + Return));
+
+    [Fact]
     public void A_workflow_that_forgets_its_end() => Assert.Equal(["CS0161"], Snippets.ErrorsOf(Priced));
 
     [Fact]

@@ -61,6 +61,18 @@ public sealed class WhatTheBuilderRefuses
     }
 
     [Fact]
+    public void A_guard_whose_handler_reads_an_error_that_never_comes()
+    {
+        var problems = ProblemsOf(flow =>
+        {
+            flow.Guard("Safe", f => f.Run("Price", Price.Invoke(() => flow.Input.Value)).Catch(Errors.All, e => e.Fail("No price", error: "NoPrice")),
+                onFailure: e => e.Fail("Failed", error: "Failed", () => e.Error.Value.Cause));
+            return flow.Return(() => new Receipt { Paid = 0 });
+        });
+        Assert.Equal(["FLOW1104 no step leads to 'Failed'"], problems);
+    }
+
+    [Fact]
     public void A_catch_after_a_later_step()
     {
         var problems = ProblemsOf(flow =>
@@ -156,6 +168,20 @@ public sealed class WhatTheBuilderRefuses
             return flow.Return(() => new Receipt { Paid = 0 });
         });
         Assert.Equal(["FLOW1112 a catch on States.Timeout follows the one on all errors"], problems);
+    }
+
+    [Theory]
+    [InlineData("States.Runtime")]
+    [InlineData("States.Timout")]
+    [InlineData("")]
+    public void A_catch_of_what_can_never_be_caught(string error)
+    {
+        var problems = ProblemsOf(flow =>
+        {
+            flow.Run("Price", Price.Invoke(() => flow.Input.Value)).Catch(Errors.Named(error), e => e.Fail("No price", error: "NoPrice"));
+            return flow.Return(() => new Receipt { Paid = 0 });
+        });
+        Assert.Equal([$"FLOW1112 a catch names '{error}', which Step Functions never hands on"], problems);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FlowDsl.Asl.Model;
+using FlowDsl.Compilation.Emission;
 using FlowDsl.Tests.Support;
 using Snapshooter.Xunit;
 using static FlowDsl.Tests.Support.TestWorkflow;
@@ -92,6 +93,28 @@ public sealed class Lowering
             return flow.Return(() => new Receipt { Paid = count.Value });
         }).Asl;
         Assert.Contains("\"countValue\": \"{% $states.input.count %}\"", asl, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Größe", "größe")]
+    [InlineData("日本", "日本")]
+    [InlineData("Catalog: look", "catalogLook")]
+    [InlineData("2nd try", "v2ndTry")]
+    [InlineData("?!", "value")]
+    public void A_variable_is_called_after_its_step(string step, string variable) => Assert.Equal(variable, VariableNames.CamelCase(step));
+
+    [Fact]
+    public void A_variables_name_leaves_room_for_a_number() => Assert.Equal(60, VariableNames.CamelCase("1" + new string('a', 79)).Length);
+
+    [Fact]
+    public void A_condition_that_is_known_when_the_workflow_is_built_is_an_expression_too()
+    {
+        var machine = Compile(flow =>
+        {
+            flow.If("Always?", () => true, then: f => f.Wait("Rest", 5.Seconds));
+            return flow.Return(() => new Receipt { Paid = 0 });
+        }).Definition;
+        Assert.Equal("\"{% true %}\"", Assert.Single(Assert.IsType<ChoiceState>(machine.States[0]).Choices).Condition!.Value.GetRawText());
     }
 
     [Fact]

@@ -18,5 +18,5 @@ internal static class Definitions
         Authentication = new ApiKeyHeader("X-Api-Key", "usgs/key"),
     };
 
-    public static CompiledWorkflow Daily { get; } = new MedallionDaily(Source, new MedallionResources()).Compile();
+    public static CompiledWorkflow Daily { get; } = new MedallionDaily(Source, new MedallionResources(), new MedallionSettings()).Compile();
 }

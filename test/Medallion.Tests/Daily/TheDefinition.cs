@@ -19,7 +19,7 @@ public sealed class TheDefinition
     public void Has_the_permissions_that_were_reviewed() => Snapshot.Match(new PolicyDocument(Definitions.Daily.Permissions).ToJson(), "MedallionDaily.policy");
 
     [Fact]
-    public void Is_the_same_bytes_each_time() => Assert.Equal(Definitions.Daily.Asl, new MedallionDaily(Definitions.Source, new MedallionResources()).Compile().Asl);
+    public void Is_the_same_bytes_each_time() => Assert.Equal(Definitions.Daily.Asl, new MedallionDaily(Definitions.Source, new MedallionResources(), new MedallionSettings()).Compile().Asl);
 
     [Fact]
     public void Ends_after_sixty_minutes() => Assert.Equal(3600, Machine.TimeoutSeconds);
@@ -38,13 +38,13 @@ public sealed class TheDefinition
     }
 
     [Fact]
-    public void Transforms_within_thirty_minutes_and_retries_twice()
+    public void Transforms_within_thirty_minutes_and_retries_twice_but_not_after_a_timeout()
     {
         var transform = Task("Transform");
         var retrier = Assert.Single(transform.Retry);
         Assert.Equal("arn:aws:states:::glue:startJobRun.sync", transform.Resource);
         Assert.Equal(1800, transform.TimeoutSeconds!.Value.GetInt32());
-        Assert.Equal((2, "States.ALL"), (retrier.MaxAttempts, Assert.Single(retrier.ErrorEquals)));
+        Assert.Equal((2, "States.TaskFailed"), (retrier.MaxAttempts, Assert.Single(retrier.ErrorEquals)));
         Assert.Equal("--manifest", Assert.Single(transform.Arguments!.Value.GetProperty("Arguments").EnumerateObject()).Name);
     }
 

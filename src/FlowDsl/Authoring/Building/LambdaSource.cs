@@ -10,5 +10,7 @@ namespace FlowDsl.Authoring.Building;
 /// <param name="Line">The line.</param>
 internal sealed record LambdaSource(LambdaExpression Tree, string Text, string File, int Line)
 {
+    public LambdaExpression Tree { get; } = Tree ?? throw new ArgumentNullException(nameof(Tree));
+
     public SourcePlace Place => SourcePaths.PlaceOf(File, Line);
 }

@@ -25,7 +25,7 @@ internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string>
         ChoiceDraft choice => new ChoiceState
         {
             Name = choice.Name,
-            Choices = [.. choice.Rules.Select(rule => new ChoiceRule { Condition = Json(rule.Condition), Assign = Assign(rule.Assign), Next = rule.Next })],
+            Choices = [.. choice.Rules.Select(rule => new ChoiceRule { Condition = Condition(rule.Condition), Assign = Assign(rule.Assign), Next = rule.Next })],
             Assign = Assign(choice.Assign),
             Default = choice.Default,
         },
@@ -69,6 +69,9 @@ internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string>
         assignments.Count == 0
             ? null
             : Json(new ObjectExpr([.. assignments.Select(a => new ObjectMember(names[a.Variable], a.Value))]), errorHere);
+
+    // AWS takes a literal true here as well; validators that people run do not.
+    private JsonElement Condition(Expr expr) => JsonSerializer.SerializeToElement($"{{% {JsonataEmitter.Emit(expr, variable => Text(variable, null))} %}}");
 
     private JsonElement Json(Expr expr, WorkflowVariable? errorHere = null) => TemplateEmitter.Emit(expr, variable => Text(variable, errorHere));
 

@@ -9,6 +9,9 @@ internal static class VariableNames
 {
     private const string Reserved = "states";
 
+    // Of the 80 characters that a name may have; the rest is for the number that makes it unique.
+    private const int Longest = 60;
+
     public static IReadOnlyDictionary<WorkflowVariable, string> Choose(IReadOnlyList<Draft> drafts)
     {
         var names = new Dictionary<WorkflowVariable, string>();
@@ -38,17 +41,17 @@ internal static class VariableNames
         var wordBegins = false;
         foreach (var c in wish)
         {
-            if (!char.IsAsciiLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(c))
             {
                 wordBegins = name.Length > 0;
                 continue;
             }
 
+            if (name.Length == 0 && char.IsDigit(c)) name.Append('v');
             name.Append(name.Length == 0 ? char.ToLowerInvariant(c) : wordBegins ? char.ToUpperInvariant(c) : c);
             wordBegins = false;
         }
 
-        if (name.Length == 0) return "value";
-        return char.IsAsciiDigit(name[0]) ? "v" + name : name.ToString(0, Math.Min(name.Length, 60));
+        return name.Length == 0 ? "value" : name.ToString(0, Math.Min(name.Length, Longest));
     }
 }

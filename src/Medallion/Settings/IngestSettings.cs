@@ -1,0 +1,17 @@
+namespace Medallion;
+
+/// <summary>The ingestion function as it is deployed.</summary>
+public sealed record IngestSettings
+{
+    /// <summary>Its memory, in MiB.</summary>
+    public int MemoryMegabytes { get; init; } = 512;
+
+    /// <summary>The longest that one invocation may take: whole seconds, at most 15 minutes. Also the timeout of the state that invokes it.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The most invocations at a time, so that an API is not overrun.</summary>
+    public int ReservedConcurrency { get; init; } = 10;
+
+    /// <summary>How often the state invokes it again after a transient error.</summary>
+    public int Retries { get; init; } = 3;
+}
