@@ -55,7 +55,10 @@ public sealed class LakeQuery(string lakeRoot, CatalogFile catalog, DuckDbSettin
         var files = DuckDbSession.Literal(Path.Combine(_root, table.Location, "**", "*.parquet"));
         var types = string.Join(", ", table.PartitionKeys.Select(key => $"{DuckDbSession.Literal(key.Name)}: {(key.Type == "int" ? "INTEGER" : "VARCHAR")}"));
         var hive = table.PartitionKeys.Count == 0 ? "hive_partitioning = false" : $"hive_partitioning = true, hive_types = {{{types}}}";
-        return $"create view {DuckDbSession.Name(table.Name)} as select * from read_parquet({files}, union_by_name = true, {hive})";
+        // DuckDB sorts the columns that it finds in paths by name.
+        var partitions = string.Join(", ", table.PartitionKeys.Select(key => DuckDbSession.Name(key.Name)));
+        var columns = partitions.Length == 0 ? "*" : $"* exclude ({partitions}), {partitions}";
+        return $"create view {DuckDbSession.Name(table.Name)} as select {columns} from read_parquet({files}, union_by_name = true, {hive})";
     }
 
     private void Lock(DuckDbSession session)
