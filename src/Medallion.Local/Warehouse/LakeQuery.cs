@@ -41,12 +41,13 @@ public sealed class LakeQuery(string lakeRoot, CatalogFile catalog, DuckDbSettin
     private static void RefuseAllButOneQuery(DuckDbSession session, string sql)
     {
         var parsed = $"json_serialize_sql({DuckDbSession.Literal(sql)})";
-        var (error, message, statements) = session.Query(
-            $"select j ->> '$.error', j ->> '$.error_message', json_array_length(j, '$.statements') from (select {parsed} as j)",
-            rows => rows.Read() ? (rows.GetString(0), rows.IsDBNull(1) ? "" : rows.GetString(1), rows.IsDBNull(2) ? 0 : rows.GetInt64(2)) : default);
+        var (error, message, position, statements) = session.Query(
+            $"select j ->> '$.error', coalesce(j ->> '$.error_message', ''), coalesce(try_cast(j ->> '$.position' as integer), -1), coalesce(json_array_length(j, '$.statements'), 0) from (select {parsed} as j)",
+            rows => rows.Read() ? (rows.GetString(0), rows.GetString(1), rows.GetInt32(2), rows.GetInt64(3)) : default);
         if (error == "true" && message.StartsWith("Only SELECT", StringComparison.Ordinal))
             throw new QueryFailed("Only a query runs here: SELECT, WITH, VALUES, SHOW, DESCRIBE or SUMMARIZE. The lake is written by transforms.");
-        if (error == "true") throw new QueryFailed(message);
+        if (error == "true") throw new QueryFailed(message + SqlPlace.Text(sql, position));
+        if (statements == 0) throw new QueryFailed("The statement is missing: write one query, as in SELECT 1.");
         if (statements != 1) throw new QueryFailed($"One statement at a time: there are {statements}.");
     }
 
