@@ -39,7 +39,7 @@ internal static class RunCommand
             var runner = new PipelineRunner(pipeline.Pipeline, dataset, compiled, settings, data, view);
             var outcomes = await RunAllAsync(runner, days, cancellation);
             view.Dispose();
-            new OutcomeView(console, pipeline, data).Show(outcomes);
+            new OutcomeView(console, pipeline, data, api.SampleDays).Show(outcomes);
             return outcomes.All(outcome => outcome.Succeeded) ? ExitCode.Done : ExitCode.Failed;
         }
         catch (DiagnosticException problems)
