@@ -20,9 +20,12 @@ internal sealed class Registry
     /// <summary>All pipelines, in the order of their registration.</summary>
     public IReadOnlyList<LocalPipeline> All => _pipelines;
 
+    /// <summary>Their names, in a sentence.</summary>
+    public string Names => _pipelines.Count == 0 ? "No pipeline is registered." : $"There are: {string.Join(", ", _pipelines.Select(pipeline => pipeline.Pipeline.Name))}.";
+
     /// <summary>The pipeline of a name.</summary>
     /// <exception cref="WrongUsage">There is none.</exception>
     public LocalPipeline Find(string name) =>
         _pipelines.FirstOrDefault(pipeline => pipeline.Pipeline.Name == name)
-            ?? throw new WrongUsage($"There is no pipeline '{name}'. There are: {string.Join(", ", _pipelines.Select(pipeline => pipeline.Pipeline.Name))}.");
+            ?? throw new WrongUsage($"There is no pipeline '{name}'. {Names}");
 }

@@ -12,7 +12,7 @@ internal static class RunCommand
 {
     public static Command Make(Registry registry, HostConsole console)
     {
-        var options = new RunOptions();
+        var options = new RunOptions(registry);
         var command = options.Command();
         command.SetAction((parsed, cancellation) => RunAsync(registry, console, options, parsed, cancellation));
         return command;
