@@ -13,6 +13,9 @@ internal sealed record ApiChoice
     /// <summary>The address; null for one that is served here.</summary>
     public string? Endpoint { get; }
 
+    /// <summary>The days that the sample has; null when no sample is read, or it does not say.</summary>
+    public (DateOnly First, DateOnly Last)? SampleDays => _served?.Days;
+
     /// <summary>What it is, before its address.</summary>
     public string Description { get; }
 

@@ -12,7 +12,7 @@ internal static class RunCommand
 {
     public static Command Make(Registry registry, HostConsole console)
     {
-        var options = new RunOptions();
+        var options = new RunOptions(registry);
         var command = options.Command();
         command.SetAction((parsed, cancellation) => RunAsync(registry, console, options, parsed, cancellation));
         return command;
@@ -26,6 +26,7 @@ internal static class RunCommand
         var days = DayPlan.Of(parsed.GetValue(options.Day), parsed.GetValue(options.From), parsed.GetValue(options.To), parsed.GetValue(options.ScheduledAt),
             pipeline.SampleDay ?? DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1));
         var api = ApiChoice.Of(pipeline, parsed.GetValue(options.Api), failure);
+        var dataset = PipelineDataset.Of(pipeline.Pipeline);
         var data = DataFolder.ForWriting(parsed.GetValue(options.Data)!);
         if (Compile(pipeline.Pipeline, console) is not { } compiled) return ExitCode.Failed;
 
@@ -35,10 +36,10 @@ internal static class RunCommand
         using var view = new RunView(console, compiled.Definition, brief: days.Count > 1, realTime);
         try
         {
-            var runner = new PipelineRunner(pipeline.Pipeline, compiled, settings, data, view);
+            var runner = new PipelineRunner(pipeline.Pipeline, dataset, compiled, settings, data, view);
             var outcomes = await RunAllAsync(runner, days, cancellation);
             view.Dispose();
-            new OutcomeView(console, pipeline, data).Show(outcomes);
+            new OutcomeView(console, pipeline, data, api.SampleDays).Show(outcomes);
             return outcomes.All(outcome => outcome.Succeeded) ? ExitCode.Done : ExitCode.Failed;
         }
         catch (DiagnosticException problems)

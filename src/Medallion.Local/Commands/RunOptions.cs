@@ -4,9 +4,10 @@ using Medallion.Local.Runs;
 namespace Medallion.Local.Commands;
 
 /// <summary>The options of <c>run</c>.</summary>
-internal sealed class RunOptions
+/// <param name="registry">The pipelines to name.</param>
+internal sealed class RunOptions(Registry registry)
 {
-    public Argument<string> Name { get; } = new("name") { Description = "The pipeline." };
+    public Argument<string> Name { get; } = new("name") { Description = $"The pipeline. {registry.Names}" };
 
     public Option<string?> Day { get; } = new("--day") { Description = "The day to process, UTC (2018-02-05).", HelpName = "DAY" };
 
@@ -30,6 +31,12 @@ internal sealed class RunOptions
     public Command Command()
     {
         Fail.AcceptOnlyFromAmong("ingest", "transform", "crawler", "empty");
-        return new("run", "Runs a pipeline on this machine, one execution a day.") { Name, Day, From, To, ScheduledAt, Api, Data, Fail, RealTime, Plain };
+        var command = new Command("run", "Runs a pipeline on this machine, one execution a day.") { Name, Day, From, To, ScheduledAt, Api, Data, Fail, RealTime, Plain };
+        // The parser itself would say that the name is missing, not what it could be.
+        command.Validators.Add(given =>
+        {
+            if (given.GetResult(Name) is null or { Tokens.Count: 0 }) given.AddError($"Name a pipeline. {registry.Names}");
+        });
+        return command;
     }
 }

@@ -17,10 +17,10 @@ internal sealed class PipelineRunner
     private readonly LocalStateMachine _machine;
 
     /// <exception cref="FlowDsl.Asl.Diagnostics.DiagnosticException">The workflow has problems, or cannot run here.</exception>
-    public PipelineRunner(Pipeline pipeline, CompiledWorkflow compiled, RunSettings settings, DataFolder data, IRunView view)
+    public PipelineRunner(Pipeline pipeline, PipelineDataset dataset, CompiledWorkflow compiled, RunSettings settings, DataFolder data, IRunView view)
     {
         (_names, _settings, _data, _view) = (new(pipeline, settings.Endpoint), settings, data, view);
-        _datasetFolder = DatasetPath.Of(pipeline);
+        _datasetFolder = dataset.Folder;
         _definition = TokenBinding.Bind(compiled.Asl, _names.Tokens);
         _machine = LocalStateMachine.Load(AslReader.Read(_definition));
     }

@@ -6,7 +6,8 @@ namespace Medallion.Local.Views;
 
 /// <summary>Why an execution failed, and what was tried.</summary>
 /// <param name="console">Where to.</param>
-internal sealed class FailureView(HostConsole console)
+/// <param name="sample">The days of the sample that was read; null when none was, or it does not say.</param>
+internal sealed class FailureView(HostConsole console, (DateOnly First, DateOnly Last)? sample)
 {
     private const int LongestCause = 1_000;
 
@@ -15,6 +16,8 @@ internal sealed class FailureView(HostConsole console)
         Headings.Write(console, string.Create(CultureInfo.InvariantCulture, $"Why {outcome.Planned.Day:yyyy-MM-dd} failed"));
         var facts = new TextTable();
         facts.Add("error", Error(outcome));
+        if (sample is { } days && (outcome.Planned.Day < days.First || outcome.Planned.Day > days.Last))
+            facts.Add("sample", string.Create(CultureInfo.InvariantCulture, $"it has only the days {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}"));
         foreach (var retried in outcome.Tally.Retried) facts.Add("retried", Retried(retried));
         if (outcome.Tally.Retried.Count == 0) facts.Add("retried", "nothing");
         // An error that was caught and survived earlier is no part of this failure.

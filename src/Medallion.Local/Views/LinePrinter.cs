@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Medallion.Local.Views;
 
-/// <summary>Lays out the lines of a run: one line each, in a terminal never longer than it is wide.</summary>
+/// <summary>Lays out the lines of a run: one line each, in a terminal never longer than it is wide; a reason that has no room goes below.</summary>
 /// <param name="console">Where to.</param>
 /// <param name="stateWidth">The width of the column of states.</param>
 internal sealed class LinePrinter(HostConsole console, int stateWidth)
@@ -15,16 +15,20 @@ internal sealed class LinePrinter(HostConsole console, int stateWidth)
         ? stateWidth
         : Math.Min(stateWidth, Math.Clamp(console.View.Profile.Width / 4, NarrowestState, WidestState));
 
-    /// <summary>The line as markup.</summary>
-    public string Markup(StateLine line)
+    /// <summary>The line as lines of markup.</summary>
+    public IEnumerable<string> Markup(StateLine line)
     {
         var mark = console.Plain ? Word(line.Mark) : Symbol(line.Mark);
         var wall = line.Wall is { TotalMilliseconds: >= 10 } time ? $"  {Durations.Text(time)}{(console.Plain ? " wall" : "")}" : "";
         var state = Printable.Cut(line.State, _stateWidth);
         var taken = OffsetWidth + 1 + mark.Length + 1 + _stateWidth + 2;
-        var note = console.Plain ? line.Note : Printable.Cut(line.Note, console.View.Profile.Width - 1 - taken - wall.Length);
+        var room = console.View.Profile.Width - 1 - taken;
+        var whole = line.Reason.Length == 0 ? line.Note : $"{line.Note}: {line.Reason}";
+        var below = line.Reason.Length > 0 && whole.Length > room - wall.Length;
+        var note = Printable.Cut(below ? line.Note : whole, room - wall.Length);
         var text = note.Length + wall.Length == 0 ? state : state.PadRight(_stateWidth) + "  " + note;
-        return $"[grey]{Durations.Offset(line.At),OffsetWidth}[/] [{Colour(line.Mark)}]{mark}[/] {Tinted(line.Mark, text)}[grey]{wall}[/]";
+        yield return $"[grey]{Durations.Offset(line.At),OffsetWidth}[/] [{Colour(line.Mark)}]{mark}[/] {Tinted(line.Mark, text)}[grey]{wall}[/]";
+        if (below) yield return new string(' ', taken) + Printable.CutStart(line.Reason, room).EscapeMarkup();
     }
 
     private static string Tinted(LineMark mark, string text) => mark is LineMark.Passed or LineMark.Waits ? $"[grey]{text.EscapeMarkup()}[/]" : text.EscapeMarkup();

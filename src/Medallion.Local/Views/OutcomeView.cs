@@ -8,7 +8,8 @@ namespace Medallion.Local.Views;
 /// <param name="console">Where to.</param>
 /// <param name="pipeline">What was run.</param>
 /// <param name="data">Where its data lies.</param>
-internal sealed class OutcomeView(HostConsole console, LocalPipeline pipeline, DataFolder data)
+/// <param name="sample">The days of the sample that was read; null when none was, or it does not say.</param>
+internal sealed class OutcomeView(HostConsole console, LocalPipeline pipeline, DataFolder data, (DateOnly First, DateOnly Last)? sample)
 {
     private const int MostFailures = 5;
 
@@ -16,7 +17,7 @@ internal sealed class OutcomeView(HostConsole console, LocalPipeline pipeline, D
     public void Show(IReadOnlyList<DayOutcome> outcomes)
     {
         var failures = outcomes.Where(outcome => !outcome.Succeeded).ToList();
-        foreach (var failure in failures.Take(MostFailures)) new FailureView(console).Show(failure);
+        foreach (var failure in failures.Take(MostFailures)) new FailureView(console, sample).Show(failure);
         if (failures.Count > MostFailures) console.View.MarkupLine($"[grey]and {failures.Count - MostFailures} more; each has its error.json in the folder of executions[/]");
 
         new RecordsView(console).Show(outcomes);

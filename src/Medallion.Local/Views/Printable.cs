@@ -18,6 +18,17 @@ internal static class Printable
         return text[..Math.Max(end, 0)] + "…";
     }
 
+    /// <summary>The end of the text that fits a width, from a word on where one begins in time, with an ellipsis when something is cut.</summary>
+    public static string CutStart(string text, int width)
+    {
+        if (text.Length <= width) return text;
+        if (width < 1) return "";
+        var start = text.Length - width + 1;
+        if (text.IndexOf(' ', start) is >= 0 and var blank && blank < text.Length - width / 2) start = blank;
+        else if (start < text.Length && char.IsLowSurrogate(text[start])) start++;
+        return "…" + text[start..];
+    }
+
     /// <summary>One line as markup.</summary>
     public static string Safe(string text) => Markup.Escape(OneLine(text));
 }

@@ -19,7 +19,7 @@ internal sealed class QuestionsView(HostConsole console, DataFolder data)
         {
             Headings.Write(console, question.Title);
             var sql = question.Sql.Replace("{from}", Day(from), StringComparison.Ordinal).Replace("{to}", Day(to), StringComparison.Ordinal);
-            foreach (var line in sql.ReplaceLineEndings("\n").TrimEnd().Split('\n')) console.View.MarkupLine($"  [grey]{Markup.Escape(line)}[/]");
+            foreach (var line in sql.ReplaceLineEndings("\n").TrimEnd().Split('\n')) WriteSql(line);
             console.View.WriteLine();
             try
             {
@@ -27,9 +27,17 @@ internal sealed class QuestionsView(HostConsole console, DataFolder data)
             }
             catch (QueryFailed error)
             {
-                console.View.MarkupLine($"  [red]{Printable.Safe(error.Message)}[/]");
+                HangingText.Write(console, "  ", Printable.OneLine(error.Message), textStyle: "red");
             }
         }
+    }
+
+    // What a line has too much goes below what follows its first word, as one would write it.
+    private void WriteSql(string line)
+    {
+        var indentation = line.Length - line.TrimStart().Length;
+        var word = line.IndexOf(' ', indentation) is >= 0 and var end ? end + 1 : indentation;
+        HangingText.Write(console, "  " + line[..word], line[word..], "grey", "grey");
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Medallion.Local.Runs;
-using Spectre.Console;
 
 namespace Medallion.Local.Views;
 
@@ -29,7 +28,7 @@ internal sealed class RecordsView(HostConsole console)
             .OrderBy(reason => reason.Key, StringComparer.Ordinal)
             .Select(reason => $"{reason.Key} {reason.Sum():N0}")
             .ToList();
-        if (reasons.Count > 0) console.View.MarkupLine($"  [grey]quarantined, by reason:[/] {Printable.Safe(string.Join(", ", reasons))}");
+        if (reasons.Count > 0) HangingText.Write(console, "  quarantined, by reason: ", Printable.OneLine(string.Join(", ", reasons)), leadStyle: "grey");
     }
 
     private static string Text(long? count) => count?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";

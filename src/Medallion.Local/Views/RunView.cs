@@ -35,7 +35,10 @@ internal sealed class RunView : IRunView, IDisposable
     public void Now(string text) => _live.Text = text;
 
     /// <summary>A line of an execution.</summary>
-    public void Line(StateLine line) => _live.Above(view => view.MarkupLine(_printer.Markup(line)));
+    public void Line(StateLine line) => _live.Above(view =>
+    {
+        foreach (var markup in _printer.Markup(line)) view.MarkupLine(markup);
+    });
 
     /// <summary>The heading of an execution.</summary>
     public void Heading(PlannedDay planned, string execution) => _live.Above(view =>

@@ -40,7 +40,7 @@ internal sealed class StateLines(DateTimeOffset start, ExecutionFacts facts, boo
     private void Failed(TaskAttemptFailed failed)
     {
         _failed.Add(failed.State);
-        Write(failed, LineMark.Failed, failed.State, $"attempt {failed.Attempt}: {failed.Error}: {Causes.Message(failed.Cause)}", Wall(failed.State));
+        Write(failed, LineMark.Failed, failed.State, $"attempt {failed.Attempt}: {failed.Error}", Wall(failed.State), Causes.Message(failed.Cause));
     }
 
     private void Exited(StateExited exited)
@@ -56,6 +56,6 @@ internal sealed class StateLines(DateTimeOffset start, ExecutionFacts facts, boo
 
     private TimeSpan? Wall(string state) => _started.TryGetValue(state, out var began) ? Stopwatch.GetElapsedTime(began) : null;
 
-    private void Write(ExecutionNotice notice, LineMark mark, string state, string note, TimeSpan? wall = null) =>
-        write(new(notice.At - start, mark, Printable.OneLine(state), Printable.OneLine(note), wall));
+    private void Write(ExecutionNotice notice, LineMark mark, string state, string note, TimeSpan? wall = null, string reason = "") =>
+        write(new(notice.At - start, mark, Printable.OneLine(state), Printable.OneLine(note), Printable.OneLine(reason), wall));
 }

@@ -2,12 +2,11 @@ using Spectre.Console;
 
 namespace Medallion.Local.Views;
 
-/// <summary>A table as this program shows it: in a terminal fitted to its width, elsewhere aligned columns whose lines nothing breaks or pads.</summary>
+/// <summary>A table as this program shows it: aligned columns; in a terminal that is too narrow for them one block a row, with a line for each column.</summary>
 /// <param name="headings">The headings; one that begins with <c>&gt;</c> has a column of numbers. Without any, the first column names what the second says.</param>
 internal sealed class TextTable(params IEnumerable<string> headings)
 {
-    // Beyond this a first column is text like another, and may wrap.
-    private const int LongestName = 26;
+    private const string Margin = "  ";
 
     private readonly List<string> _headings = [.. headings];
     private readonly List<string[]> _rows = [];
@@ -18,35 +17,47 @@ internal sealed class TextTable(params IEnumerable<string> headings)
     /// <summary>Writes the table.</summary>
     public void Write(HostConsole console)
     {
-        if (console.Plain) WriteLines(console.Out);
-        else console.View.Write(new Padder(Fitted(), new Padding(1, 0, 0, 0)));
+        if (_headings.Count == 0) WriteFacts(console, _rows);
+        else if (console.Plain || LineWidth < console.View.Profile.Width) WriteColumns(console);
+        else WriteRecords(console);
     }
 
-    private Table Fitted()
+    private void WriteColumns(HostConsole console)
     {
-        var table = new Table { Border = TableBorder.None, ShowHeaders = _headings.Count > 0 };
-        for (var place = 0; place < Width; place++)
+        console.View.MarkupLine($"[grey]{Line(Titles).EscapeMarkup()}[/]");
+        foreach (var row in _rows) console.View.MarkupLine(Line(row).EscapeMarkup());
+    }
+
+    private void WriteRecords(HostConsole console)
+    {
+        if (_rows.Count == 0) HangingText.Write(console, $"{Margin}no rows of ", string.Join(", ", Titles), "grey", "grey");
+        foreach (var row in _rows)
         {
-            var column = new TableColumn(_headings.Count == 0 ? "" : $"[grey]{Title(place).EscapeMarkup()}[/]").PadLeft(1).PadRight(2);
-            table.AddColumn(Numbers(place) || (place == 0 && _rows.All(row => row[0].Length <= LongestName)) ? column.NoWrap() : column);
-            if (Numbers(place)) column.RightAligned();
+            if (row != _rows[0]) console.View.WriteLine();
+            WriteFacts(console, [.. Titles.Zip(row, (title, cell) => new[] { title, cell })]);
         }
-
-        foreach (var row in _rows) table.AddRow([.. row.Select((cell, place) => _headings.Count == 0 && place == 0 ? $"[grey]{cell.EscapeMarkup()}[/]" : cell.EscapeMarkup())]);
-        return table;
     }
 
-    private void WriteLines(TextWriter output)
+    private static void WriteFacts(HostConsole console, IReadOnlyList<string[]> facts)
     {
-        string[][] lines = _headings.Count == 0 ? [.. _rows] : [[.. Enumerable.Range(0, Width).Select(Title)], .. _rows];
-        var widths = Enumerable.Range(0, Width).Select(place => lines.Max(line => line[place].Length)).ToArray();
-        foreach (var line in lines)
-            output.WriteLine("  " + string.Join("  ", line.Select((cell, place) => Numbers(place) ? cell.PadLeft(widths[place]) : cell.PadRight(widths[place]))).TrimEnd());
+        var width = facts.Select(fact => HangingText.Width(fact[0])).DefaultIfEmpty().Max();
+        foreach (var fact in facts) HangingText.Write(console, $"{Margin}{Padded(fact[0], width, toTheRight: false)}{Margin}", fact[1], leadStyle: "grey");
     }
 
-    private int Width => _headings.Count > 0 ? _headings.Count : _rows.Count > 0 ? _rows[0].Length : 0;
+    private string Line(IEnumerable<string> cells) =>
+        (Margin + string.Join(Margin, cells.Select((cell, place) => Padded(cell, Widths[place], Numbers(place))))).TrimEnd();
 
-    private bool Numbers(int place) => place < _headings.Count && _headings[place].StartsWith('>');
+    private static string Padded(string cell, int width, bool toTheRight)
+    {
+        var blanks = new string(' ', width - HangingText.Width(cell));
+        return toTheRight ? blanks + cell : cell + blanks;
+    }
 
-    private string Title(int place) => Printable.OneLine(Numbers(place) ? _headings[place][1..] : _headings[place]);
+    private int LineWidth => Widths.Sum(width => Margin.Length + width);
+
+    private int[] Widths => field ??= [.. Enumerable.Range(0, _headings.Count).Select(place => _rows.Select(row => row[place]).Append(Titles[place]).Max(HangingText.Width))];
+
+    private string[] Titles => field ??= [.. _headings.Select((heading, place) => Printable.OneLine(Numbers(place) ? heading[1..] : heading))];
+
+    private bool Numbers(int place) => _headings[place].StartsWith('>');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -10,49 +11,52 @@ public static partial class DatasetFolder
     /// <exception cref="TransformFailed">The folder lacks a file, or a file does not say what it must; the message names it.</exception>
     public static Dataset Load(string folder)
     {
-        var path = Path.Combine(folder, "dataset.json");
+        var dataset = Parsed(Path.Combine(folder, "dataset.json"), "dataset", Read);
+        var own = Path.Combine(folder, "functions.json");
+        var shipped = Parsed(BuiltInTransforms.Functions, "table of functions", FunctionTable.Read);
+        return dataset with
+        {
+            Functions = File.Exists(own) ? Parsed(own, "table of functions", root => shipped.With(FunctionTable.Read(root))) : shipped,
+            Sql = dataset.Tables.ToDictionary(table => table, table => ReadText(Path.Combine(folder, table + ".sql"))),
+        };
+    }
+
+    private static T Parsed<T>(string path, string kind, Func<JsonMember, T> read)
+    {
         try
         {
             using var json = JsonDocument.Parse(ReadText(path));
-            return Read(json.RootElement, folder);
+            return read(new("", json.RootElement));
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception error) when (error is JsonException or FormatException)
         {
-            throw new TransformFailed($"{path} is not a dataset: {error.Message}", error);
+            throw new TransformFailed($"{path} is not a {kind}: {error.Message.TrimEnd('.')}.", error);
         }
     }
 
-    private static Dataset Read(JsonElement root, string folder)
+    private static Dataset Read(JsonMember root)
     {
-        if (root.GetProperty("version").GetInt32() is not 1 and var version) throw new FormatException($"version {version} is not 1");
-        var quarantine = root.GetProperty("quarantine");
+        if (root["version"].Number() is not 1 and var version) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"version {version} is not 1"));
         var dataset = new Dataset(
-            Name(root.GetProperty("name")),
-            root.GetProperty("bronze").EnumerateObject().ToDictionary(field => Name(field.Name), field => FieldPath.Parse(field.Value.GetString()!)),
-            [.. root.GetProperty("steps").EnumerateArray().Select(Name)],
-            Table(quarantine),
-            quarantine.GetProperty("maxShare").GetDouble(),
-            Table(root.GetProperty("silver")),
-            [.. root.GetProperty("gold").EnumerateArray().Select(Table)],
+            Name(root["name"]),
+            root["bronze"].Members().ToDictionary(field => Name(field.Key), field => FieldPath.Parse(field.Value.Text())),
+            [.. root["steps"].Entries().Select(Name)],
+            Table(root["quarantine"]),
+            root["quarantine"]["maxShare"].Number(),
+            Table(root["silver"]),
+            [.. root["gold"].Entries().Select(Table)],
             new Dictionary<string, string>(),
-            Functions(folder));
+            new(new Dictionary<string, SqlFunction>()));
         if (dataset.Gold.Count == 0) throw new FormatException("gold names no table");
+        if (dataset.Tables.CountBy(table => table).FirstOrDefault(table => table.Value > 1).Key is { } twice) throw new FormatException($"the table {twice} is made twice");
         if (dataset.Fields.Values.FirstOrDefault(outer => dataset.Fields.Values.Any(outer.Holds)) is { } nested)
             throw new FormatException($"another field lies inside {nested.Text}: take the one or the other");
-        return dataset with { Sql = dataset.Tables.ToDictionary(table => table, table => ReadText(Path.Combine(folder, table + ".sql"))) };
+        return dataset;
     }
 
-    private static FunctionTable Functions(string folder)
-    {
-        var own = Path.Combine(folder, "functions.json");
-        var shipped = FunctionTable.Parse(ReadText(BuiltInTransforms.Functions));
-        return File.Exists(own) ? shipped.With(FunctionTable.Parse(ReadText(own))) : shipped;
-    }
+    private static OrderedTable Table(JsonMember json) => new(Name(json["table"]), [.. json["order"].Entries().Select(Name)]);
 
-    private static OrderedTable Table(JsonElement json) =>
-        new(Name(json.GetProperty("table")), [.. json.GetProperty("order").EnumerateArray().Select(Name)]);
-
-    private static string Name(JsonElement json) => Name(json.GetString()!);
+    private static string Name(JsonMember json) => Name(json.Text());
 
     // Names go into SQL and into paths as they are.
     private static string Name(string name) =>

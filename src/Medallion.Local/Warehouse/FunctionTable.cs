@@ -8,12 +8,14 @@ public sealed record FunctionTable(IReadOnlyDictionary<string, SqlFunction> Func
 {
     /// <summary>Reads a <c>functions.json</c>.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="KeyNotFoundException">A function lacks its parameters or its text.</exception>
+    /// <exception cref="FormatException">A function lacks its parameters or its text, or is of the wrong kind.</exception>
     public static FunctionTable Parse(string text)
     {
         using var json = JsonDocument.Parse(text);
-        return new(json.RootElement.GetProperty("functions").EnumerateObject().ToDictionary(function => function.Name, function => Read(function.Value)));
+        return Read(new("", json.RootElement));
     }
+
+    internal static FunctionTable Read(JsonMember root) => new(root["functions"].Members().ToDictionary(function => function.Key, function => Function(function.Value)));
 
     /// <summary>This table and another's functions beside it.</summary>
     /// <exception cref="FormatException">Both have a function of one name: a dataset may add functions, not change what a name means.</exception>
@@ -25,7 +27,6 @@ public sealed record FunctionTable(IReadOnlyDictionary<string, SqlFunction> Func
             : throw new FormatException($"the function {twice} is there already; choose another name");
     }
 
-    private static SqlFunction Read(JsonElement json) => new(
-        [.. json.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetString()!)],
-        (json.TryGetProperty("sql", out var both) ? both : json.GetProperty("duckdb")).GetString()!);
+    private static SqlFunction Function(JsonMember json) =>
+        new([.. json["parameters"].Entries().Select(parameter => parameter.Text())], json[json.Has("sql") ? "sql" : "duckdb"].Text());
 }

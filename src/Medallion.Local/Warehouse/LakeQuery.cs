@@ -41,12 +41,13 @@ public sealed class LakeQuery(string lakeRoot, CatalogFile catalog, DuckDbSettin
     private static void RefuseAllButOneQuery(DuckDbSession session, string sql)
     {
         var parsed = $"json_serialize_sql({DuckDbSession.Literal(sql)})";
-        var (error, message, statements) = session.Query(
-            $"select j ->> '$.error', j ->> '$.error_message', json_array_length(j, '$.statements') from (select {parsed} as j)",
-            rows => rows.Read() ? (rows.GetString(0), rows.IsDBNull(1) ? "" : rows.GetString(1), rows.IsDBNull(2) ? 0 : rows.GetInt64(2)) : default);
+        var (error, message, position, statements) = session.Query(
+            $"select j ->> '$.error', coalesce(j ->> '$.error_message', ''), coalesce(try_cast(j ->> '$.position' as integer), -1), coalesce(json_array_length(j, '$.statements'), 0) from (select {parsed} as j)",
+            rows => rows.Read() ? (rows.GetString(0), rows.GetString(1), rows.GetInt32(2), rows.GetInt64(3)) : default);
         if (error == "true" && message.StartsWith("Only SELECT", StringComparison.Ordinal))
             throw new QueryFailed("Only a query runs here: SELECT, WITH, VALUES, SHOW, DESCRIBE or SUMMARIZE. The lake is written by transforms.");
-        if (error == "true") throw new QueryFailed(message);
+        if (error == "true") throw new QueryFailed(message + SqlPlace.Text(sql, position));
+        if (statements == 0) throw new QueryFailed("The statement is missing: write one query, as in SELECT 1.");
         if (statements != 1) throw new QueryFailed($"One statement at a time: there are {statements}.");
     }
 
@@ -55,7 +56,10 @@ public sealed class LakeQuery(string lakeRoot, CatalogFile catalog, DuckDbSettin
         var files = DuckDbSession.Literal(Path.Combine(_root, table.Location, "**", "*.parquet"));
         var types = string.Join(", ", table.PartitionKeys.Select(key => $"{DuckDbSession.Literal(key.Name)}: {(key.Type == "int" ? "INTEGER" : "VARCHAR")}"));
         var hive = table.PartitionKeys.Count == 0 ? "hive_partitioning = false" : $"hive_partitioning = true, hive_types = {{{types}}}";
-        return $"create view {DuckDbSession.Name(table.Name)} as select * from read_parquet({files}, union_by_name = true, {hive})";
+        // DuckDB sorts the columns that it finds in paths by name.
+        var partitions = string.Join(", ", table.PartitionKeys.Select(key => DuckDbSession.Name(key.Name)));
+        var columns = partitions.Length == 0 ? "*" : $"* exclude ({partitions}), {partitions}";
+        return $"create view {DuckDbSession.Name(table.Name)} as select {columns} from read_parquet({files}, union_by_name = true, {hive})";
     }
 
     private void Lock(DuckDbSession session)

@@ -12,7 +12,10 @@ public sealed record Pipeline
     /// <summary>The API, with its real endpoint.</summary>
     public required SourceDefinition Source { get; init; }
 
-    /// <summary>The data set: the name of a folder of transforms that the package carries (<c>earthquakes</c>), or the path of the team's own.</summary>
+    /// <summary>
+    /// The data set: the path of the team's own folder of transforms, or the name of one that the package carries (<c>earthquakes</c>). A relative path is resolved against
+    /// the current directory and, if there is no <c>dataset.json</c> there, against the program's own folder (<see cref="AppContext.BaseDirectory"/>).
+    /// </summary>
     public required string Dataset { get; init; }
 
     /// <summary>Times, retries, sizes, the schedule.</summary>

@@ -48,15 +48,6 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
-    public async Task A_data_set_that_is_not_there_is_wrong_usage()
-    {
-        var (exit, _, error) = await RunAsync(["run", "quakes", "--day", "2018-02-05", "--fail", "empty", "--data", _folder], Quakes with { Dataset = "volcanoes" });
-
-        Assert.Equal(2, exit);
-        Assert.Contains("There are: earthquakes", error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_fault_of_the_program_is_70_and_asks_to_be_reported()
     {
         var (exit, _, error) = await RunAsync(["run", "quakes", "--data", _folder], new LocalPipeline(Quakes) { SampleApi = new FaultyApi() });

@@ -33,6 +33,14 @@ public sealed class TextsTests
     public void Text_is_cut_to_a_width_between_characters(string text, int width, string cut) => Assert.Equal(cut, Printable.Cut(text, width));
 
     [Theory]
+    [InlineData("abcdef", 6, "abcdef")]
+    [InlineData("abcdef", 5, "…cdef")]
+    [InlineData("ab😀cd", 4, "…cd")]
+    [InlineData("one two three", 10, "… three")]
+    [InlineData("abc", 0, "")]
+    public void The_end_of_a_text_begins_at_a_word_or_between_characters(string text, int width, string end) => Assert.Equal(end, Printable.CutStart(text, width));
+
+    [Theory]
     [InlineData("""{"errorMessage":"m","errorType":"t"}""", "m")]
     [InlineData("""{"JobRunState":"FAILED","ErrorMessage":"m"}""", "m")]
     [InlineData("""{"other":1}""", """{"other":1}""")]

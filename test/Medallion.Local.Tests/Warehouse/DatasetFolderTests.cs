@@ -25,7 +25,11 @@ public sealed class DatasetFolderTests : IDisposable
     [InlineData("bronze", "{\"a\": \"properties.mag\"}", "is no path")]
     [InlineData("bronze", "{\"a\": \"$.x\", \"b\": \"$.x.y\"}", "inside $.x")]
     [InlineData("bronze", "{\"a\": \"$.x[0]\", \"b\": \"$.x\"}", "inside $.x")]
-    [InlineData("steps", "5", "is not a dataset")]
+    [InlineData("steps", "5", "\"steps\" must be an array")]
+    [InlineData("steps", "[5]", "\"steps[0]\" must be a string")]
+    [InlineData("steps", "[\"silver\"]", "the table silver is made twice")]
+    [InlineData("bronze", "{\"a\": 1}", "\"bronze.a\" must be a string")]
+    [InlineData("version", "\"1\"", "\"version\" must be a number")]
     public void What_is_wrong_in_a_dataset_is_said(string member, string value, string reason)
     {
         var json = JsonNode.Parse(File.ReadAllText(_folder.PathOf("dataset.json")))!.AsObject();
@@ -33,6 +37,44 @@ public sealed class DatasetFolderTests : IDisposable
         File.WriteAllText(_folder.PathOf("dataset.json"), json.ToJsonString());
 
         Assert.Contains(reason, Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("version")]
+    [InlineData("name")]
+    [InlineData("bronze")]
+    [InlineData("steps")]
+    [InlineData("quarantine")]
+    [InlineData("quarantine.table")]
+    [InlineData("quarantine.order")]
+    [InlineData("quarantine.maxShare")]
+    [InlineData("silver")]
+    [InlineData("silver.table")]
+    [InlineData("silver.order")]
+    [InlineData("gold")]
+    public void A_missing_member_is_named_with_its_file(string member)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(_folder.PathOf("dataset.json")))!.AsObject();
+        var (owner, name) = member.Split('.') is [var outer, var inner] ? (json[outer]!.AsObject(), inner) : (json, member);
+        Assert.True(owner.Remove(name));
+        File.WriteAllText(_folder.PathOf("dataset.json"), json.ToJsonString());
+
+        Assert.Equal($"{_folder.PathOf("dataset.json")} is not a dataset: the member \"{member}\" is missing.", Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message);
+    }
+
+    [Theory]
+    [InlineData("{", "is not a table of functions")]
+    [InlineData("{}", "the member \"functions\" is missing")]
+    [InlineData("""{"functions":{"f":{"sql":"1"}}}""", "the member \"functions.f.parameters\" is missing")]
+    [InlineData("""{"functions":{"f":{"parameters":[],"spark":"1"}}}""", "the member \"functions.f.duckdb\" is missing")]
+    [InlineData("""{"functions":{"f":{"parameters":[],"sql":"1"},"f":{"parameters":[],"sql":"1"}}}""", "\"functions.f\" is there twice")]
+    public void What_is_wrong_in_the_functions_is_said_of_their_file(string text, string reason)
+    {
+        File.WriteAllText(_folder.PathOf("functions.json"), text);
+
+        var message = Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message;
+        Assert.StartsWith(_folder.PathOf("functions.json"), message, StringComparison.Ordinal);
+        Assert.Contains(reason, message, StringComparison.Ordinal);
     }
 
     [Fact]

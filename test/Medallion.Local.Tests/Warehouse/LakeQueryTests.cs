@@ -16,6 +16,10 @@ public sealed class LakeQueryTests(QueriedLake lake) : IClassFixture<QueriedLake
     }
 
     [Fact]
+    public void Partition_columns_come_last_in_the_order_of_the_path() =>
+        Assert.Equal(["year", "month", "day"], _query.Run("SELECT * FROM earthquakes").Columns.TakeLast(3).Select(column => column.Name));
+
+    [Fact]
     public void A_result_has_names_types_and_nulls()
     {
         var result = _query.Run("""

@@ -51,7 +51,11 @@ public sealed class QueryTests(SampleDay day) : IClassFixture<SampleDay>
 
     [Theory]
     [InlineData("SELECT * FROM volcanoes", "There are: earthquakes, earthquakes_daily.")]
-    [InlineData("SELEC 1", "syntax error")]
+    [InlineData("SELECT nope FROM earthquakes", "LINE 1: SELECT nope FROM earthquakes\n               ^")]
+    [InlineData("SELEC 1", "syntax error at or near \"SELEC\"\n\nLINE 1: SELEC 1\n        ^")]
+    [InlineData("SELECT 'é😀'\nFROM t WHRE x", "LINE 2: FROM t WHRE x\n                    ^")]
+    [InlineData("", "The statement is missing")]
+    [InlineData(" -- nothing", "The statement is missing")]
     [InlineData("DROP TABLE earthquakes", "Only a query runs here")]
     public async Task Bad_sql_is_exit_code_2_and_a_reason(string sql, string reason)
     {

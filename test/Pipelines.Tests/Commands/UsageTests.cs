@@ -6,7 +6,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("run nope", "There is no pipeline 'nope'. There are: earthquakes.")]
-    [InlineData("run", "Required argument 'name' missing")]
+    [InlineData("run", "Name a pipeline. There are: earthquakes.")]
     [InlineData("walk", "'walk'")]
     [InlineData("run earthquakes --day 2018-2-5", "--day '2018-2-5' is no day")]
     [InlineData("run earthquakes --day 9999-12-31", "--day '9999-12-31' is no day")]
@@ -90,6 +90,15 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         foreach (var command in (string[])["generate", "run", "query"]) Assert.Contains(command, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_on_run_lists_the_pipelines()
+    {
+        var result = await Cli.InvokeAsync("run", "--help");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("There are: earthquakes.", result.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _cli.Dispose();

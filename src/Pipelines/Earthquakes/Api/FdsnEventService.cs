@@ -13,6 +13,8 @@ internal sealed class FdsnEventService : ISampleApi
 
     public string Path => "/fdsnws/event/1/query";
 
+    public (DateOnly First, DateOnly Last)? Days => (Day(_samples.Value.Events[0]), Day(_samples.Value.Events[^1]));
+
     public SampleAnswer Answer(IReadOnlyDictionary<string, string> query)
     {
         try
@@ -24,6 +26,8 @@ internal sealed class FdsnEventService : ISampleApi
             return new(400, "text/plain", Encoding.UTF8.GetBytes($"Error 400: Bad Request\n\n{problem.Message}\n\nRequest:\n{Address(query)}\n\nService version:\n{_samples.Value.Version}\n"));
         }
     }
+
+    private static DateOnly Day(SampleEvent one) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds(one.At).UtcDateTime);
 
     private byte[] Page(EventQuery query, string address)
     {
