@@ -44,6 +44,8 @@ internal sealed record ApiChoice
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Host.Length == 0)
             throw new WrongUsage("--api must be an absolute http or https address.");
         if (address.UserInfo.Length > 0) throw new WrongUsage("--api carries a user name or password: the source's authentication names a secret instead.");
+        if (address.Query.Length > 0)
+            throw new WrongUsage("--api carries a query: the source's own parameters are added to the address, and a credential in it would be written to the execution's files.");
         // A quote would end the string in the definition that the address is bound into.
         return (address.AbsolutePath == "/" ? new Uri(address, path) : address).AbsoluteUri.Replace("'", "%27", StringComparison.Ordinal);
     }

@@ -23,6 +23,7 @@ internal sealed record GeneratedPipeline(string Name, CompiledWorkflow Compiled,
             [path + ".asl.map.json"] = Bytes(compiled.SourceMap.ToJson()),
             [path + ".mmd"] = Bytes(new MermaidStyle().Render(StateGraph.Of(compiled.Definition))),
             [path + ".policy.json"] = Bytes(new PolicyDocument(compiled.Permissions).ToJson()),
+            [path + ".deployment.json"] = Bytes(DeploymentDocument.Write(pipeline)),
         });
     }
 

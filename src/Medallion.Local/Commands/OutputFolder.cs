@@ -6,7 +6,8 @@ internal static class OutputFolder
     public static void Write(string folder, IEnumerable<GeneratedPipeline> generated)
     {
         var files = generated.SelectMany(one => one.Files).ToList();
-        var aside = Path.Combine(folder, ".new");
+        // A name that nobody has given a folder of his own.
+        var aside = Path.Combine(folder, $".{Path.GetRandomFileName()}.new");
         try
         {
             foreach (var (path, bytes) in files) File.WriteAllBytes(Prepared(aside, path), bytes);

@@ -22,6 +22,7 @@ internal sealed class FailureView(HostConsole console, (DateOnly First, DateOnly
         if (outcome.Tally.Retried.Count == 0) facts.Add("retried", "nothing");
         // An error that was caught and survived earlier is no part of this failure.
         if (outcome.Tally.Caught is { } caught && outcome.Result.Cause?.StartsWith(caught.Error, StringComparison.Ordinal) == true) facts.Add("caught", $"{caught.Error} of '{caught.State}', then '{caught.Next}'");
+        else if (Raised(outcome) is { } raised) facts.Add("raised", $"{raised} by the workflow itself, no task's error");
         facts.Add("notified", outcome.Facts.Notifications is { Count: > 0 } sent ? string.Join(", ", sent.Select(message => $"{message.Topic.Split(':')[^1]}, “{message.Subject ?? message.Message}”")) : "nobody");
         facts.Add("gold", outcome.Facts.Transformed is null ? "as it was before this execution" : "whole: the transform had published it before the failure");
         facts.Write(console);
@@ -34,6 +35,12 @@ internal sealed class FailureView(HostConsole console, (DateOnly First, DateOnly
         { Error: var error, Cause: { Length: > 0 } cause } => $"{error}: {Printable.Cut(Causes.Readable(cause), LongestCause)}",
         { Error: var error } => error ?? "without a name",
     };
+
+    // The cause of a failure that a handler passes on begins with the error's name.
+    private static string? Raised(DayOutcome outcome) =>
+        outcome.Tally.Caught is null && outcome.Facts.Notifications is { Count: > 0 } && outcome.Result.Cause?.Split(": ") is [var name, _, ..] && !name.Contains(' ', StringComparison.Ordinal)
+            ? name
+            : null;
 
     private static string Retried(RetriedState retried)
     {

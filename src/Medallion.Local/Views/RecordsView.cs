@@ -28,7 +28,7 @@ internal sealed class RecordsView(HostConsole console)
             .OrderBy(reason => reason.Key, StringComparer.Ordinal)
             .Select(reason => $"{reason.Key} {reason.Sum():N0}")
             .ToList();
-        if (reasons.Count > 0) HangingText.Write(console, "  quarantined, by reason: ", Printable.OneLine(string.Join(", ", reasons)), leadStyle: "grey");
+        if (reasons.Count > 0) HangingText.Write(console, "  quarantined, by reason: ", Printable.OneLine(string.Join(", ", reasons) + " (a row may have several)"), leadStyle: "grey");
     }
 
     private static string Text(long? count) => count?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";

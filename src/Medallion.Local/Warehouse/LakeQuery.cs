@@ -76,9 +76,22 @@ public sealed class LakeQuery(string lakeRoot, CatalogFile catalog, DuckDbSettin
         while (rows.Read())
         {
             if (values.Count == maxRows) return new(columns, values, Truncated: true);
-            values.Add([.. Enumerable.Range(0, rows.FieldCount).Select(place => rows.IsDBNull(place) ? null : rows.GetValue(place))]);
+            values.Add([.. columns.Select((column, place) => Value(rows, column, place))]);
         }
         return new(columns, values, Truncated: false);
+    }
+
+    // DuckDB holds values that .NET cannot: a text of two billion characters, a date of the year 200,000.
+    private static object? Value(DuckDBDataReader rows, QueryColumn column, int place)
+    {
+        try
+        {
+            return rows.IsDBNull(place) ? null : rows.GetValue(place);
+        }
+        catch (Exception error) when (error is ArgumentException or OverflowException or InvalidCastException or NotSupportedException)
+        {
+            throw new QueryFailed($"A value of the column {column.Name} ({column.Type}) cannot be shown: cast it to text, or make it smaller.", error);
+        }
     }
 
     private string Explain(string message)

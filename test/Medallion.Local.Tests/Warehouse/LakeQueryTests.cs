@@ -93,6 +93,14 @@ public sealed class LakeQueryTests(QueriedLake lake) : IClassFixture<QueriedLake
     }
 
     [Fact]
+    public void A_value_that_NET_cannot_hold_is_answered_with_its_column()
+    {
+        var error = Assert.Throws<QueryFailed>(() => _query.Run("select date '200000-01-01' as far"));
+
+        Assert.StartsWith("A value of the column far (Date) cannot be shown", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cancelled_query_stops()
     {
         using var cancelled = new CancellationTokenSource();

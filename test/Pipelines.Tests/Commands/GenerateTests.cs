@@ -12,7 +12,7 @@ public sealed class GenerateTests : IDisposable
         var result = await Cli.InvokeAsync("--out", output);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(["earthquakes.asl.json", "earthquakes.asl.map.json", "earthquakes.mmd", "earthquakes.policy.json"],
+        Assert.Equal(["earthquakes.asl.json", "earthquakes.asl.map.json", "earthquakes.deployment.json", "earthquakes.mmd", "earthquakes.policy.json"],
             Directory.GetFiles(output, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Matches(@"earthquakes +\d+ +10 ", result.Output);
         Assert.Equal(Pipelines.Earthquakes.EarthquakesPipeline.Definition.Compile().Asl, File.ReadAllText(Path.Combine(output, "earthquakes", "earthquakes.asl.json")));
