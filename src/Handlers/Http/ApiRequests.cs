@@ -67,7 +67,7 @@ internal sealed class ApiRequests(HttpClient client, SourceDefinition source, Cr
             patience.Restart();
             return await _redirects.FollowAsync(url, patience.Token);
         }
-        catch (OperationCanceledException e) when (patience.RanOut)
+        catch (OperationCanceledException e) when (!patience.CallerGaveUp)
         {
             throw patience.Failure(e);
         }

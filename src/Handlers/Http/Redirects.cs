@@ -18,7 +18,7 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
             var response = await SendAsync(address, cancellationToken);
             if (response.Headers.Location is not { } location || !IsRedirect(response.StatusCode)) return response;
             response.Dispose();
-            var next = new Uri(address, location);
+            if (!Uri.TryCreate(address, location, out var next)) throw new ApiContractBroken("The API redirects to what is no address.");
             if (!SameServer(next, url.Address)) throw new ApiContractBroken(
                 $"The API redirects to another server, {PageUrl.Shown(next)}, which is not followed: name that server in the source's endpoint if it is right.");
             if (followed == Most) throw new ApiContractBroken($"The API redirects more than {Most} times, the last time to {PageUrl.Shown(next)}.");

@@ -21,7 +21,7 @@ internal sealed class ResponseBody(Stream content, Patience patience, long maxBy
             if (_read > maxBytes) throw new ApiContractBroken($"The answer is larger than the {maxBytes:N0} bytes that a page may have.");
             return count;
         }
-        catch (OperationCanceledException e) when (patience.RanOut)
+        catch (OperationCanceledException e) when (!patience.CallerGaveUp)
         {
             throw patience.Failure(e);
         }

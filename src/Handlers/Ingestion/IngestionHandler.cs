@@ -36,7 +36,8 @@ public sealed class IngestionHandler(IObjectStore store, ISecretProvider secrets
     {
         var limits = new ApiLimits(options.Retry, options.MaxPageBytes, options.Jitter);
         var requests = new ApiRequests(client, request.Source, new Credentials(request.Source.Authentication, secrets), clock, limits, _log);
-        var copy = new PageCopy(store, requests, request.Source, options);
+        var total = new RecordTotal(request.Source);
+        var copy = new PageCopy(store, requests, request.Source, options, total);
         var paginator = Paginator.For(request.Source.Paging);
         List<ManifestObject> pages = [];
         while (paginator.Next(pages) is { } parameters)
@@ -49,6 +50,7 @@ public sealed class IngestionHandler(IObjectStore store, ISecretProvider secrets
             pages.Add(page);
         }
 
+        total.Reconcile(pages);
         return pages;
     }
 

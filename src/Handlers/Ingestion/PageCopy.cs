@@ -6,9 +6,9 @@ using Medallion.Contracts;
 namespace Handlers.Ingestion;
 
 /// <summary>Fetches one page into one object.</summary>
-internal sealed class PageCopy(IObjectStore store, ApiRequests requests, SourceDefinition source, IngestOptions options)
+internal sealed class PageCopy(IObjectStore store, ApiRequests requests, SourceDefinition source, IngestOptions options, RecordTotal total)
 {
-    private readonly PageEnvelope _envelope = new(source.RecordsPath, source.CountPath, options.MaxRecordBytes);
+    private readonly PageEnvelope _envelope = PageEnvelope.Of(source, options.MaxRecordBytes);
 
     /// <summary>Fetches a page.</summary>
     /// <param name="url">Where it is.</param>
@@ -24,9 +24,10 @@ internal sealed class PageCopy(IObjectStore store, ApiRequests requests, SourceD
         await using var upload = await store.BeginAsync(key, cancellationToken);
         await using var digest = new DigestStream(upload.Content);
         await using var lines = new LineWriter(digest, options.Compression);
-        var records = await PageReader.CopyAsync(body, _envelope, lines, cancellationToken);
-        if (records == 0) return null;
-        var page = new ManifestObject { Key = key, Records = records, Bytes = digest.Bytes, Sha256 = digest.Sha256 };
+        var content = await PageReader.CopyAsync(body, _envelope, lines, cancellationToken);
+        total.Hear(content);
+        if (content.Records == 0) return null;
+        var page = new ManifestObject { Key = key, Records = content.Records, Bytes = digest.Bytes, Sha256 = digest.Sha256 };
         Check(page, before);
         if (await upload.CommitAsync(cancellationToken)) return page;
 
@@ -36,9 +37,10 @@ internal sealed class PageCopy(IObjectStore store, ApiRequests requests, SourceD
 
     private void Check(ManifestObject page, IReadOnlyList<ManifestObject> before)
     {
-        if (before.Count > 0 && before[^1].Sha256 == page.Sha256)
-            throw new ApiContractBroken(
-                $"The API repeats a page: page {before.Count + 1} has the very records of the one before it. Does the API know the paging parameters?");
+        for (var i = 0; i < before.Count; i++)
+            if (before[i].Sha256 == page.Sha256)
+                throw new ApiContractBroken(
+                    $"The API repeats a page: page {before.Count + 1} has the very records of page {i + 1}. Does the API know the paging parameters?");
         if (before.Count >= source.MaxPages)
             throw new ApiContractBroken(
                 $"The API has more than the {source.MaxPages:N0} pages that a day may have (maxPages): is there a next page without end?");

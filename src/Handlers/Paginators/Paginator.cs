@@ -15,6 +15,6 @@ internal abstract class Paginator
 
     /// <summary>The parameters of the next request.</summary>
     /// <param name="pages">The pages so far.</param>
-    /// <returns>Names and values in the order to send them; null when the last page was the last one.</returns>
+    /// <returns>Names and values in the order to send them; null when the last page is known to be the last one. An empty page ends any run.</returns>
     internal abstract IReadOnlyList<KeyValuePair<string, string>>? Next(IReadOnlyList<ManifestObject> pages);
 }

@@ -11,15 +11,18 @@ internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
     // Deep enough for anything an API means to send; a bomb of brackets is refused as no JSON.
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = 256 });
     private readonly JsonPath _recordsPath = new(envelope.RecordsPath);
-    private readonly JsonPath? _countPath = envelope.CountPath is { } path ? new(path) : null;
+    private readonly EnvelopeNumber? _count = envelope.CountPath is { } path ? new(path) : null;
+    private readonly EnvelopeNumber? _total = envelope.TotalPath is { } path ? new(path) : null;
     private int _recordDepth;
     private bool _found;
     private bool _inArray;
     private bool _inRecord;
-    private long? _count;
 
     /// <summary>Records found so far.</summary>
     internal long Records { get; private set; }
+
+    /// <summary>How many records there are in all pages, as far as this one says.</summary>
+    internal long? Total => _total?.Value;
 
     /// <summary>Reads as many tokens as are whole.</summary>
     /// <param name="block">What follows the bytes consumed so far.</param>
@@ -68,24 +71,20 @@ internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
     }
 
     /// <summary>Checks what only the end of the page can tell.</summary>
-    /// <exception cref="ApiContractBroken">There were no records where they should be, or not as many as the page says.</exception>
+    /// <exception cref="ApiContractBroken">There were no records where they should be, not as many as the page says, or no word of how many there are.</exception>
     internal void Complete()
     {
         if (!_found) throw new ApiContractBroken($"The page has no records at '{envelope.RecordsPath}'.");
-        if (envelope.CountPath is null) return;
-        if (_count is null) throw new ApiContractBroken($"The page has no count at '{envelope.CountPath}'.");
-        if (_count != Records) throw new ApiContractBroken($"The page says at '{envelope.CountPath}' that it has {_count} records, and has {Records}.");
+        if (_total is { Value: null } && Records > 0) throw new ApiContractBroken($"The page has no total at '{envelope.TotalPath}'.");
+        if (_count is null) return;
+        if (_count.Value is not { } count) throw new ApiContractBroken($"The page has no count at '{envelope.CountPath}'.");
+        if (count != Records) throw new ApiContractBroken($"The page says at '{envelope.CountPath}' that it has {count} records, and has {Records}.");
     }
 
     private void ReadEnvelope(ref readonly Utf8JsonReader reader)
     {
-        if (_countPath?.IsAt(in reader) == true)
-        {
-            if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var count))
-                throw new ApiContractBroken($"What the page has at '{envelope.CountPath}' is no whole number.");
-            _count = count;
-        }
-
+        _count?.See(in reader);
+        _total?.See(in reader);
         if (!_recordsPath.IsAt(in reader)) return;
         if (_found) throw new ApiContractBroken($"The page has '{envelope.RecordsPath}' twice.");
         if (reader.TokenType != JsonTokenType.StartArray)

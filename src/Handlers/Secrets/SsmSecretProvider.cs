@@ -3,6 +3,7 @@ using System.Net;
 using Amazon.Runtime;
 using Amazon.SimpleSystemsManagement;
 using Amazon.SimpleSystemsManagement.Model;
+using Handlers.Aws;
 using Medallion.Contracts;
 
 namespace Handlers.Secrets;
@@ -39,7 +40,7 @@ public sealed class SsmSecretProvider(IAmazonSimpleSystemsManagement client, Tim
         {
             throw new SecretNotFound($"The secret '{name}' cannot be read from Secrets Manager: {e.ErrorCode}: {e.Message}", e);
         }
-        catch (Exception e) when (e is AmazonServiceException or AmazonClientException or HttpRequestException)
+        catch (Exception e) when (AwsFailure.Is(e, cancellationToken))
         {
             throw new ApiUnavailable($"The secret '{name}' cannot be read from Secrets Manager now: {e.Message}", e);
         }

@@ -6,8 +6,6 @@ namespace Handlers.Storage;
 /// <summary>What S3's failures mean to the handler.</summary>
 internal static class S3Failure
 {
-    internal static bool IsOne(Exception problem) => problem is AmazonServiceException or AmazonClientException or HttpRequestException or IOException;
-
     internal static StorageUnavailable Of(string verb, string bucket, string key, Exception problem)
     {
         var code = problem is AmazonServiceException { ErrorCode: { Length: > 0 } error } ? $"{error}: " : "";

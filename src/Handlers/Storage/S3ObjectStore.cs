@@ -1,5 +1,6 @@
 using Amazon.S3;
 using Amazon.S3.Model;
+using Handlers.Aws;
 
 namespace Handlers.Storage;
 
@@ -16,13 +17,13 @@ public sealed class S3ObjectStore(IAmazonS3 client, string bucket, S3Compatibili
         try
         {
             var response = await client.GetObjectAsync(new GetObjectRequest { BucketName = bucket, Key = key }, cancellationToken);
-            return response.ResponseStream;
+            return new S3Content(response.ResponseStream, problem => S3Failure.Of("read", bucket, key, problem));
         }
         catch (AmazonS3Exception e) when (e.ErrorCode == "NoSuchKey")
         {
             return null;
         }
-        catch (Exception e) when (S3Failure.IsOne(e))
+        catch (Exception e) when (AwsFailure.Is(e, cancellationToken))
         {
             throw S3Failure.Of("read", bucket, key, e);
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Handlers.Aws;
 
 namespace Handlers.Storage;
 
@@ -37,7 +38,7 @@ internal sealed class S3Upload : ObjectUpload
         {
             return false;
         }
-        catch (Exception e) when (S3Failure.IsOne(e))
+        catch (Exception e) when (AwsFailure.Is(e, cancellationToken))
         {
             throw S3Failure.Of("written", _bucket, _key, e);
         }
@@ -60,7 +61,7 @@ internal sealed class S3Upload : ObjectUpload
         {
             await _client.AbortMultipartUploadAsync(new AbortMultipartUploadRequest { BucketName = _bucket, Key = _key, UploadId = _uploadId });
         }
-        catch (Exception e) when (S3Failure.IsOne(e))
+        catch (Exception e) when (AwsFailure.Is(e, CancellationToken.None))
         {
             // A bucket's lifecycle rule ends what cannot be ended now; the failure that led here must not be hidden by this one.
         }
@@ -75,7 +76,7 @@ internal sealed class S3Upload : ObjectUpload
             await _sending;
             _uploadId ??= await InitiateAsync(cancellationToken);
         }
-        catch (Exception e) when (S3Failure.IsOne(e))
+        catch (Exception e) when (AwsFailure.Is(e, cancellationToken))
         {
             throw S3Failure.Of("written", _bucket, _key, e);
         }

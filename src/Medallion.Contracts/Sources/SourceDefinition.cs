@@ -23,7 +23,7 @@ public sealed record SourceDefinition
     /// <summary>Where the array of records lies in a page: member names joined by dots; empty when the page is the array itself.</summary>
     public string RecordsPath { get; init => field = value ?? field; } = "";
 
-    /// <summary>Where the API says how many records the page has (member names joined by dots), or null when it does not. A page whose count disagrees is refused.</summary>
+    /// <summary>Where the API says how many records the page has (member names joined by dots), or null when it does not. A page whose count disagrees is refused. How many there are in all pages is <see cref="OffsetPaging.TotalPath"/>.</summary>
     public string? CountPath { get; init; }
 
     /// <summary>How one page leads to the next.</summary>

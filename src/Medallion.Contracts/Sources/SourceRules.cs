@@ -38,6 +38,8 @@ public static class SourceRules
         if (paging is not OffsetPaging offset) yield break;
         if (offset.PageSize < 1) yield return $"paging.pageSize is {offset.PageSize}: it must be at least 1";
         if (offset.FirstOffset < 0) yield return $"paging.firstOffset is {offset.FirstOffset}: it must not be negative";
+        if (offset.TotalPath is { } total)
+            foreach (var problem in PathProblems("paging.totalPath", total, mayBeEmpty: false)) yield return problem;
         if (offset.OffsetParameter.Length == 0) yield return "paging.offsetParameter is empty";
         if (offset.LimitParameter.Length == 0) yield return "paging.limitParameter is empty";
         if (offset.OffsetParameter == offset.LimitParameter) yield return $"paging.offsetParameter and paging.limitParameter are both '{offset.LimitParameter}'";

@@ -48,12 +48,12 @@ public sealed class FakeApi : IAsyncDisposable
     public static Task<FakeApi> StartAsync(params Func<HttpContext, Task>[] answers) =>
         StartAsync((context, number) => answers[Math.Min(number, answers.Length) - 1](context));
 
-    /// <summary>Serves ids from an offset, as <c>{"items":[{"id":1},…]}</c>.</summary>
-    public static Func<HttpContext, Task> Offsets(int records) => context =>
+    /// <summary>Serves ids from an offset, as <c>{"items":[{"id":1},…]}</c>, never more than its own limit.</summary>
+    public static Func<HttpContext, Task> Offsets(int records, int most = int.MaxValue) => context =>
     {
         var offset = int.Parse(context.Request.Query["offset"]!);
         var limit = int.Parse(context.Request.Query["limit"]!);
-        return Json(Items(Enumerable.Range(1, records).Skip(offset).Take(limit)))(context);
+        return Json(Items(Enumerable.Range(1, records).Skip(offset).Take(Math.Min(limit, most))))(context);
     };
 
     public static string Items(IEnumerable<int> ids) => $$"""{"items":[{{string.Join(",", ids.Select(id => $$"""{"id":{{id}}}"""))}}]}""";

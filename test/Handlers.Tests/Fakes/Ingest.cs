@@ -11,7 +11,6 @@ namespace Handlers.Tests.Fakes;
 public sealed class Ingest : IDisposable
 {
     public const string Folder = "raw/shop/orders/2026/11/22/run=r1";
-    private readonly HttpClient _client = ApiHttpClient.Create();
     private readonly StringWriter _log = new();
 
     public Ingest() => Options = new IngestOptions { Log = TextWriter.Synchronized(_log), Jitter = new Random(1) };
@@ -22,15 +21,19 @@ public sealed class Ingest : IDisposable
 
     public FakeSecrets Secrets { get; init; } = new("s3cret");
 
+    public HttpClient Client { get; init; } = ApiHttpClient.Create();
+
     public IngestOptions Options { get; set; }
 
     public string Log => _log.ToString();
 
-    public static SourceDefinition Source(FakeApi api) => new()
+    public static SourceDefinition Source(FakeApi api) => Source(api.Url);
+
+    public static SourceDefinition Source(string server) => new()
     {
         Name = "shop",
         Stream = "orders",
-        Endpoint = api.Url + "/orders",
+        Endpoint = server + "/orders",
         RecordsPath = "items",
     };
 
@@ -41,7 +44,7 @@ public sealed class Ingest : IDisposable
     public Task<IngestResult> RunAsync(SourceDefinition source, CancellationToken cancellationToken = default) => RunAsync(Request(source), cancellationToken);
 
     public Task<IngestResult> RunAsync(IngestRequest request, CancellationToken cancellationToken = default) =>
-        new IngestionHandler(new FolderObjectStore(Lake.Path), Secrets, _client, Clock, Options).HandleAsync(request, cancellationToken);
+        new IngestionHandler(new FolderObjectStore(Lake.Path), Secrets, Client, Clock, Options).HandleAsync(request, cancellationToken);
 
     public string Page(int number)
     {
@@ -53,7 +56,7 @@ public sealed class Ingest : IDisposable
     public void Dispose()
     {
         Lake.Dispose();
-        _client.Dispose();
+        Client.Dispose();
         _log.Dispose();
     }
 }

@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace Handlers.Tests.Fakes;
 
-/// <summary>A clock that stands still: waits end at once and are remembered, limits (from 30 s on) end when a test says so.</summary>
+/// <summary>A clock that stands still: waits end at once and are remembered, limits (from 30 s on) end when a test says so: those set after so many waits, and no later ones.</summary>
 public sealed class SkippingClock : TimeProvider
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
-    private readonly ConcurrentDictionary<Timer, bool> _armed = new();
+    private readonly ConcurrentDictionary<Timer, int> _armed = new();
     private readonly ConcurrentQueue<TimeSpan> _waits = new();
 
     public IReadOnlyList<TimeSpan> Waits => [.. _waits];
@@ -21,11 +21,11 @@ public sealed class SkippingClock : TimeProvider
         return timer;
     }
 
-    /// <summary>Lets every limit that runs now run out.</summary>
-    public void Expire()
+    /// <summary>Lets every limit run out that was set when there had been so many waits: those of one try.</summary>
+    public void Expire(int waits)
     {
-        foreach (var timer in _armed.Keys)
-            if (_armed.TryRemove(timer, out _)) timer.Fire();
+        foreach (var armed in _armed)
+            if (armed.Value == waits && _armed.TryRemove(armed)) armed.Key.Fire();
     }
 
     private sealed class Timer(SkippingClock clock, Action fire) : ITimer
@@ -38,7 +38,7 @@ public sealed class SkippingClock : TimeProvider
             if (dueTime == Timeout.InfiniteTimeSpan) return true;
             if (dueTime >= Limit)
             {
-                clock._armed[this] = true;
+                clock._armed[this] = clock._waits.Count;
                 return true;
             }
 

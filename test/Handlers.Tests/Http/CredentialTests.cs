@@ -75,4 +75,25 @@ public sealed class CredentialTests
         Assert.Contains("/orders?api_key=…&since=2026-11-22&offset=0&limit=5", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", error + ingest.Log, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(204)]
+    [InlineData(302)]
+    [InlineData(401)]
+    [InlineData(404)]
+    [InlineData(429)]
+    [InlineData(500)]
+    public async Task A_key_in_the_endpoint_s_query_reaches_the_API_and_no_message_log_or_object(int status)
+    {
+        await using var api = await FakeApi.StartAsync(status == 200 ? FakeApi.Json("{") : FakeApi.Status(status, ("Location", "/orders?key=s3cret")));
+        using var ingest = new Ingest();
+        var source = Ingest.Paged(api, 5) with { Endpoint = api.Url + "/orders?key=s3cret" };
+
+        var error = await Record.ExceptionAsync(() => ingest.RunAsync(source));
+
+        Assert.StartsWith("/orders?key=s3cret", api.Asked[0], StringComparison.Ordinal);
+        var written = ingest.Lake.Files.Select(file => File.ReadAllText(Path.Combine(ingest.Lake.Path, file)));
+        Assert.DoesNotContain("s3cret", $"{error}{ingest.Log}{string.Concat(written)}", StringComparison.Ordinal);
+    }
 }

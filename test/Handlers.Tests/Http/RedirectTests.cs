@@ -38,6 +38,18 @@ public sealed class RedirectTests : IDisposable
         Assert.Single(api.Asked);
     }
 
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("//api.test:99999/")]
+    public async Task A_redirect_to_what_is_no_address_breaks_the_contract(string location)
+    {
+        await using var api = await FakeApi.StartAsync(FakeApi.Status(302, ("Location", location)));
+
+        await Assert.ThrowsAsync<ApiContractBroken>(() => _ingest.RunAsync(Ingest.Source(api)));
+
+        Assert.Single(api.Asked);
+    }
+
     [Fact]
     public async Task A_redirect_in_circles_ends()
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Handlers.Tests.Fakes;
 using Medallion.Contracts;
 using Microsoft.AspNetCore.Http;
@@ -66,11 +68,11 @@ public sealed class RetryTests : IDisposable
     [Fact]
     public async Task A_port_that_nobody_listens_on_is_an_unavailable_API()
     {
-        await using var api = await FakeApi.StartAsync(Good);
-        var source = Ingest.Source(api);
-        await api.DisposeAsync();
+        // Bound, so that no other test's server comes to listen there.
+        using var nobody = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        nobody.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
-        var error = await Assert.ThrowsAsync<ApiUnavailable>(() => _ingest.RunAsync(source));
+        var error = await Assert.ThrowsAsync<ApiUnavailable>(() => _ingest.RunAsync(Ingest.Source($"http://{nobody.LocalEndPoint}")));
 
         Assert.Contains("no answer", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, _ingest.Clock.Waits.Count);

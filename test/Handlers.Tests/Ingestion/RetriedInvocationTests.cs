@@ -20,7 +20,7 @@ public sealed class RetriedInvocationTests : IDisposable
 
         var result = await _ingest.RunAsync(Ingest.Paged(api, 2));
 
-        Assert.Equal(["/orders?offset=4&limit=2"], api.Asked.Skip(before));
+        Assert.Equal(["/orders?offset=4&limit=2", "/orders?offset=5&limit=2"], api.Asked.Skip(before));
         using var undisturbed = new Ingest();
         Assert.Equal(await undisturbed.RunAsync(Ingest.Paged(api, 2)), result);
         Assert.Equal(Manifest(undisturbed), Manifest(_ingest));

@@ -6,7 +6,7 @@ namespace Handlers.Tests.Records;
 
 public sealed class RecordScannerTests
 {
-    private static readonly PageEnvelope Envelope = new("data.items", "count", 1 << 20);
+    private static readonly PageEnvelope Envelope = new("data.items", "count", null, 1 << 20);
 
     [Fact]
     public void However_a_page_is_cut_its_records_are_the_raw_texts_of_its_elements()

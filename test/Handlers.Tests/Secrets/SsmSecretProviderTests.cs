@@ -35,6 +35,16 @@ public sealed class SsmSecretProviderTests(Moto moto)
         Assert.Contains("'nobodys'", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_time_limit_of_the_connection_is_a_passing_failure()
+    {
+        using var client = SilentAws.TimedOut.Ssm();
+
+        var error = await Assert.ThrowsAsync<ApiUnavailable>(async () => await new SsmSecretProvider(client, TimeProvider.System).GetAsync("shop/token", fresh: false, default));
+
+        Assert.StartsWith("The secret 'shop/token' cannot be read from Secrets Manager now: ", error.Message, StringComparison.Ordinal);
+    }
+
     private async Task SecretAsync(string action, string body)
     {
         using var client = new HttpClient();

@@ -20,7 +20,7 @@ public class DefinitionRoundTripTests
                 Headers = new Dictionary<string, string> { ["X-Client"] = "etl" },
                 RecordsPath = "data.items",
                 CountPath = "meta.count",
-                Paging = new OffsetPaging { PageSize = 7, OffsetParameter = "from", LimitParameter = "n", FirstOffset = 1 },
+                Paging = new OffsetPaging { PageSize = 7, OffsetParameter = "from", LimitParameter = "n", FirstOffset = 1, TotalPath = "meta.total" },
                 Authentication = new BasicCredentials("shop/login"),
                 MaxPages = 3,
             },

@@ -11,7 +11,7 @@ public class SourceRulesTests
         Headers = new Dictionary<string, string> { ["X-Client"] = "etl" },
         RecordsPath = "data.items",
         CountPath = "metadata.count",
-        Paging = new OffsetPaging { PageSize = 100, FirstOffset = 1 },
+        Paging = new OffsetPaging { PageSize = 100, FirstOffset = 1, TotalPath = "metadata.total" },
         Authentication = new ApiKeyHeader("X-Api-Key", "usgs/key"),
     }));
 
@@ -40,6 +40,8 @@ public class SourceRulesTests
         { "countPath is ''", Good with { CountPath = "" } },
         { "paging.pageSize is 0", Good with { Paging = new OffsetPaging { PageSize = 0 } } },
         { "paging.firstOffset is -1", Good with { Paging = new OffsetPaging { PageSize = 1, FirstOffset = -1 } } },
+        { "paging.totalPath is 'a.'", Good with { Paging = new OffsetPaging { PageSize = 1, TotalPath = "a." } } },
+        { "paging.totalPath is ''", Good with { Paging = new OffsetPaging { PageSize = 1, TotalPath = "" } } },
         { "paging.offsetParameter is empty", Good with { Paging = new OffsetPaging { PageSize = 1, OffsetParameter = "" } } },
         { "are both 'limit'", Good with { Paging = new OffsetPaging { PageSize = 1, OffsetParameter = "limit" } } },
         { "maxPages is -1", Good with { MaxPages = -1 } },
