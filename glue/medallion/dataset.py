@@ -53,7 +53,9 @@ def load(folder: str, read: Callable[[str], str | None]) -> Dataset:
         dataset = Dataset(
             _name(root["name"]), fields, tuple(_name(step) for step in root["steps"]), _table(root["quarantine"]),
             float(root["quarantine"]["maxShare"]), _table(root["silver"]), gold, {}, _functions(read))
-    except (ValueError, KeyError, TypeError) as error:
+    except KeyError as error:
+        raise TransformFailed(f"{folder}/dataset.json is not a dataset: the member {error} is missing") from error
+    except (ValueError, TypeError) as error:
         raise TransformFailed(f"{folder}/dataset.json is not a dataset: {error!r}") from error
     dataset.sql.update({table: _must(folder, f"{table}.sql", read) for table in dataset.tables})
     return dataset

@@ -27,7 +27,7 @@ public sealed class GenerateTests : IDisposable
         await Cli.InvokeAsync("generate", "earthquakes", "--out", second);
         await Cli.InvokeAsync("generate", "--out", second);
 
-        Assert.Equal(4, Contents(first).Count);
+        Assert.Equal(5, Contents(first).Count);
         Assert.Equal(Contents(first), Contents(second));
     }
 
