@@ -33,6 +33,7 @@ public sealed class WorkflowExpressionsTests
     [InlineData("$round(2.5)", "2")]
     [InlineData("-7 % 3", "-1")]
     [InlineData("$uppercase('straße')", "\"STRASSE\"")]
+    [InlineData("$lowercase('İÀ')", "\"i\u0307à\"")]
     [InlineData("$trim('  a   b ')", "\"a b\"")]
     [InlineData("$split('', ',')", "[\"\"]")]
     [InlineData("$formatNumber(0.125, '0.00')", "\"0.12\"")]

@@ -12,7 +12,7 @@ internal static class StringFunctions
         Define("substring", "<s-nn?:s>", Substring),
         Define("substringBefore", "<s-s:s>", (a, call) => Around(a, call, (text, at, _) => text[..at])),
         Define("substringAfter", "<s-s:s>", (a, call) => Around(a, call, (text, at, mark) => text[(at + mark.Length)..])),
-        Define("lowercase", "<s-:s>", (a, call) => a[0].IsUndefined ? default : call.Built(a[0].Text().ToLowerInvariant())),
+        Define("lowercase", "<s-:s>", (a, call) => a[0].IsUndefined ? default : call.Built(Lowercase.Of(a[0].Text()))),
         Define("uppercase", "<s-:s>", (a, call) => a[0].IsUndefined ? default : call.Built(Uppercase.Of(a[0].Text()))),
         Define("length", "<s-:n>", (a, _) => a[0].IsUndefined ? default : JsonataValue.From(CodePoints.Count(a[0].Text()))),
         Define("trim", "<s-:s>", (a, call) => a[0].IsUndefined ? default : call.Built(Trim(a[0].Text()))),

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using FlowDsl.Tests.Expressions.Specification;
@@ -13,6 +15,8 @@ public sealed class WhatIsRefused
     private static readonly Step<Amounts> s_amounts = Handle<Amounts>("amounts");
 
     private static readonly Func<int, int> s_delegate = n => n;
+    private static readonly DateTimeOffset s_epoch = DateTimeOffset.UnixEpoch;
+    private static readonly string s_twoHoles = "{0} {1}";
     private static readonly Item? s_missing = Absent();
 
     [Fact]
@@ -70,6 +74,36 @@ public sealed class WhatIsRefused
         ("JSONata that Step Functions refuses", Problems(() => Workflow.Jsonata<int>("$eval('1')"))),
         ("grouping by what may be null", Problems(() => s_doc.Value.Items.GroupBy(item => item.Note).Count())),
         ("aggregation", Problems(() => s_doc.Value.Numbers.Aggregate(0, (sum, number) => sum + number))),
+        ("duration as a value", Problems(() => s_doc.Value.At - s_epoch)),
+        ("duration in an object", Problems(() => new { Gap = s_doc.Value.At - s_epoch })),
+        ("duration in a text", Problems(() => $"{s_doc.Value.At - s_epoch}")),
+        ("duration that is chosen", Problems(() => (s_doc.Value.B ? s_doc.Value.At - s_epoch : TimeSpan.Zero).TotalSeconds)),
+        ("duration beside one of the document", Problems(() => s_doc.Value.At - s_epoch == s_amounts.Value.Length)),
+        ("duration multiplied", Problems(() => ((s_doc.Value.At - s_epoch) * 2).TotalSeconds)),
+        ("dates joined", Problems(() => string.Join(",", s_doc.Value.Times))),
+        ("bools joined", Problems(() => string.Join(",", s_doc.Value.Items.Select(item => item.Size > 1)))),
+        ("dictionary in order", Problems(() => s_doc.Value.Map.OrderBy(pair => pair.Value).First())),
+        ("dictionary as an array", Problems(() => s_doc.Value.Map.Any(pair => pair.Value > 1))),
+        ("dictionary cast to an array", Problems(() => ((IEnumerable<KeyValuePair<string, int>>)s_doc.Value.Map).Count())),
+        ("dictionary with numbers as keys", Problems(() => s_amounts.Value.ByNumber.Count(pair => pair.Value > 1))),
+        ("negative width", Problems(() => s_doc.Value.S.PadLeft(-3))),
+        ("parsed by a culture", Problems(() => int.Parse(s_doc.Value.S, new NumberFormatInfo()))),
+        ("blank in a pattern", Problems(() => Regex.IsMatch(s_doc.Value.S, @"a\s"))),
+        ("lines in a pattern", Problems(() => Regex.IsMatch(s_doc.Value.S, "^a", RegexOptions.Multiline))),
+        ("bracket first in a class", Problems(() => Regex.IsMatch(s_doc.Value.S, "[]a]"))),
+        ("random bytes", Problems(() => RandomNumberGenerator.GetInt32(5) + s_doc.Value.N)),
+        ("temporary file", Problems(() => Path.GetTempFileName() + s_doc.Value.S)),
+        ("file", Problems(() => File.ReadAllText("a") + s_doc.Value.S)),
+        ("folder", Problems(() => Directory.GetCurrentDirectory() + s_doc.Value.S)),
+        ("local time zone", Problems(() => TimeZoneInfo.Local.Id + s_doc.Value.S)),
+        ("process", Problems(() => Process.GetProcesses().Length + s_doc.Value.N)),
+        ("stopwatch", Problems(() => Stopwatch.GetTimestamp() + s_doc.Value.N)),
+        ("current culture", Problems(() => CultureInfo.CurrentCulture.Name + s_doc.Value.S)),
+        ("name of a numeric enum", Problems(() => s_amounts.Value.Level == Level.High || s_amounts.Value.Level > Level.Low)),
+        ("array in a text", Problems(() => $"{s_doc.Value.MaybeNames}")),
+#pragma warning disable CA1863 // The format is wrong on purpose.
+        ("format without a value", Problems(() => string.Format(s_twoHoles, s_doc.Value.S))),
+#pragma warning restore CA1863
         ("two problems at once", Problems(() => Twice(s_doc.Value.N) > 1 && s_doc.Value.Item == s_doc.Value.MaybeItem)),
     ];
 
@@ -90,6 +124,8 @@ public sealed class WhatIsRefused
         public required float Rate { get; init; }
 
         public required Level Level { get; init; }
+
+        public required Dictionary<int, int> ByNumber { get; init; }
 
         public required TimeSpan Length { get; init; }
 

@@ -13,7 +13,7 @@ internal static class Arithmetic
     {
         if (Symbol(binary.NodeType) is not { } symbol)
             return translator.Fail(DiagnosticCodes.NotTranslated, binary, $"{CSharpText.Operator(binary.NodeType)} has no counterpart in JSONata");
-        var (left, right) = (translator.Translate(binary.Left), translator.Translate(binary.Right));
+        var (left, right) = (translator.TranslateOrMeasure(binary.Left), translator.TranslateOrMeasure(binary.Right));
         if (left.Expr is FaultExpr || right.Expr is FaultExpr) return new Operand(FaultExpr.Instance, binary.Type);
         if (DateArithmetic.Translate(binary, left, right, translator) is { } date) return date;
         return ValueKinds.Of(binary.Type) switch

@@ -13,21 +13,21 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
     public Operand Where(Expression test, bool negated = false)
     {
         if (HasIndex(test)) return NoPlaces();
-        var (function, _) = translator.Function(test, ElementType);
+        var (function, _) = translator.Function(test, array);
         if (negated) function = function with { Body = Conversions.Not(function.Body) };
         if (!ArePoured(ElementType)) return array with { Expr = new SequenceExpr(new CallExpr("filter", Elements.Loose(array.Expr), function)) };
-        var item = new Operand(new LocalExpr(function.Parameters[0]), ElementType);
+        var item = Elements.Of(array, new LocalExpr(function.Parameters[0]));
         return array with { Expr = Collected(function, found => new ConditionalExpr(function.Body, Elements.Appended(found, item), found)) };
     }
 
     public Operand Select(Expression selector)
     {
         if (HasIndex(selector)) return NoPlaces();
-        var (function, body) = translator.Function(selector, ElementType);
-        var type = body.Type.MakeArrayType();
-        return ArePoured(body.Type) || ArePoured(ElementType)
-            ? new Operand(Collected(function, found => Elements.Appended(found, body with { Expr = function.Body })), type)
-            : new Operand(new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), function)), type);
+        var (function, body) = translator.Function(selector, array);
+        Expr selected = ArePoured(body.Type) || ArePoured(ElementType)
+            ? Collected(function, found => Elements.Appended(found, body with { Expr = function.Body }))
+            : new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), function));
+        return new Operand(selected, body.Type.MakeArrayType(), Items: body.MayBeNull ? Nullness.Null : Nullness.Never);
     }
 
     /// <summary>The elements whose place passes a test, which counts from 0.</summary>
@@ -50,12 +50,12 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
                 new BinaryExpr(orDefault ? "<=" : "=", new CallExpr("count", found), ConstantExpr.Of(1)),
                 new IndexExpr(found, ConstantExpr.Of(0)),
                 Error(orDefault ? "has more than one element" : "has not exactly one element")));
-            return orDefault ? OrDefault(new Operand(single, ElementType, Nullness.Absent)) : new Operand(single, ElementType);
+            return orDefault ? OrDefault(new Operand(single, ElementType, Nullness.Absent)) : Elements.Of(from, single);
         }
 
         var element = new IndexExpr(from.Expr, ConstantExpr.Of(isLast ? -1 : 0));
         if (orDefault) return OrDefault(new Operand(element, ElementType, Nullness.Absent));
-        return Elements.Existing(new Operand(element, ElementType, Nullness.Absent), $"{CSharpText.Of(source)} has no element");
+        return Elements.Existing(new Operand(element, ElementType, Nullness.Absent), from.ItemsMayBeNull, $"{CSharpText.Of(source)} has no element");
     }
 
     /// <summary>An element that may be missing: null for references and nullable values, the type's default for others.</summary>
@@ -70,21 +70,25 @@ internal sealed class ArrayQuery(MethodCallExpression call, Expression source, O
     {
         if (WhyNotByJson() is { } fault) return fault with { Type = typeof(bool) };
         var value = translator.Translate(item);
+        if (value.Expr is FaultExpr) return value with { Type = typeof(bool) };
         // Nothing is in no array, not even in one that has a null.
-        var key = TreeTranslator.Finished(value);
-        if (array.Kind == ValueKind.Array && ValueKinds.Of(ElementType) is ValueKind.Instant or ValueKind.Guid)
-        {
-            var local = new Local("item");
-            var element = new Operand(new LocalExpr(local), ElementType);
-            var same = new FunctionExpr([local], Comparison.Comparable(element.Expr, element));
-            var keys = new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), same));
-            return new Operand(new BinaryExpr("in", Comparison.Comparable(TreeTranslator.Required(value, item).Expr, element), keys), typeof(bool));
-        }
-
-        return new Operand(new BinaryExpr("in", key, array.Expr), typeof(bool));
+        return HasKeys
+            ? new Operand(new BinaryExpr("in", Lifting.ToNull(value, value.Type, key => Comparison.Comparable(key, value)).Expr, Mapped(Comparison.Comparable)), typeof(bool))
+            : new Operand(new BinaryExpr("in", TreeTranslator.Finished(value), array.Expr), typeof(bool));
     }
 
-    public Operand Distinct() => WhyNotByJson() ?? array with { Expr = new CallExpr("distinct", array.Expr) };
+    /// <summary>Each value once. Instants are written alike first, since one may be written in two ways.</summary>
+    public Operand Distinct() =>
+        WhyNotByJson() ?? array with { Expr = new CallExpr("distinct", HasKeys ? Mapped((expr, element) => Instants.Written(Comparison.Comparable(expr, element), element)) : array.Expr) };
+
+    private bool HasKeys => ValueKinds.Of(ElementType) is ValueKind.Instant or ValueKind.Guid;
+
+    private SequenceExpr Mapped(Func<Expr, Operand, Expr> key)
+    {
+        var local = new Local("item");
+        var element = Elements.Of(array, new LocalExpr(local));
+        return new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), new FunctionExpr([local], Lifting.ToNull(element, ElementType, value => key(value, element)).Expr)));
+    }
 
     private Operand NoPlaces() =>
         translator.Fail(DiagnosticCodes.NotTranslated, call, "the place of an element is not known inside", "Leave the second parameter out") with { Type = array.Type };

@@ -27,16 +27,22 @@ internal static class CSharpText
         UnaryExpression { NodeType: ExpressionType.ArrayLength } length => $"{Of(length.Operand)}.Length",
         BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => $"{Of(index.Left)}[{Of(index.Right)}]",
         TypeBinaryExpression test => $"{Of(test.Expression)} is {test.TypeOperand.Name}",
-        BinaryExpression binary => $"{Of(binary.Left)} {Operator(binary.NodeType)} {Of(binary.Right)}",
+        BinaryExpression binary => $"{Side(binary.Left, binary.Right)} {Operator(binary.NodeType)} {Side(binary.Right, binary.Left)}",
         ConditionalExpression conditional => $"{Of(conditional.Test)} ? {Of(conditional.IfTrue)} : {Of(conditional.IfFalse)}",
         LambdaExpression lambda => $"{(lambda.Parameters.Count == 1 ? lambda.Parameters[0].Name : $"({string.Join(", ", lambda.Parameters)})")} => {Of(lambda.Body)}",
-        MethodCallExpression call => Call(call),
+        MethodCallExpression call => SpanUnwrapper.Array(call) is { } array ? Of(array) : Call(call),
         NewExpression made => $"new {TypeName(made.Type)}({List(made.Arguments)})",
         MemberInitExpression made => $"new {TypeName(made.Type)} {{ {string.Join(", ", made.Bindings.Select(binding => binding.Member.Name))} }}",
         NewArrayExpression made => $"new[] {{ {List(made.Expressions)} }}",
         InvocationExpression invocation => $"{Of(invocation.Expression)}({List(invocation.Arguments)})",
         _ => expression.ToString(),
     };
+
+    // C# compares enums and characters by their numbers, which nobody wrote.
+    private static string Side(Expression side, Expression other) =>
+        Converted.Own(other) is { } type && Converted.Stripped(side) is ConstantExpression { Value: { } number and not Enum and not char } && Converted.Original(number, type) is { } value
+            ? Of(Expression.Constant(value))
+            : Of(side);
 
     private static string Call(MethodCallExpression call)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Expressions.Emission;
 using FlowDsl.Expressions.Ir;
 
@@ -12,12 +13,13 @@ internal sealed class CollectionMethods : IMethodTranslator
         if (Sorting.Translate(call, translator) is { } sorted) return sorted;
         var isLinq = call.Method.DeclaringType == typeof(Enumerable);
         var source = isLinq ? call.Arguments.FirstOrDefault() : call.Object;
-        if (source is null || ValueKinds.Of(source.Type) != ValueKind.Array) return null;
+        if (source is null || ValueKinds.Of(source.Type) != ValueKind.Array && !(isLinq && ValueKinds.IsPairs(source.Type))) return null;
         var arguments = isLinq ? call.Arguments.Skip(1).ToArray() : [.. call.Arguments];
         var array = translator.Translate(source);
         // null.Count() throws, where $count(null) is 1.
         array = TreeTranslator.Target(array, source);
         if (array.Expr is FaultExpr) return array with { Type = call.Type };
+        if (array.Kind != ValueKind.Array) return NoArray(call, array, translator);
         var query = new ArrayQuery(call, source, array, translator);
         return (call.Method.Name, arguments) switch
         {
@@ -40,11 +42,21 @@ internal sealed class CollectionMethods : IMethodTranslator
             ("Skip", [var count]) => query.Places(">=", count),
             ("GroupBy", [LambdaExpression selector]) => Grouping.By(call, array, selector, translator),
             ("Reverse", []) => array with { Expr = new CallExpr("reverse", array.Expr) },
-            ("Concat", [var other]) => array with { Expr = new CallExpr("append", array.Expr, translator.Argument(other).Expr) },
+            ("Concat", [var other]) => Concat(array, translator.Argument(other)),
             ("ToArray" or "ToList" or "AsEnumerable", []) => array with { Type = call.Type },
             _ => null,
         };
     }
+
+    /// <summary>Refuses what is an object in the document, and to C# a row of pairs.</summary>
+    public static Operand NoArray(MethodCallExpression call, Operand source, TreeTranslator translator)
+    {
+        const string help = "Use its indexer, ContainsKey, Keys or Count, or declare the member as an array";
+        return translator.Fail(DiagnosticCodes.NotTranslated, call, $"{ValueKinds.Plain(source.Type).Name.Split('`')[0]} is no array in the document", help) with { Type = call.Type };
+    }
+
+    private static Operand Concat(Operand array, Operand other) =>
+        array with { Expr = new CallExpr("append", array.Expr, other.Expr), Items = array.ItemsMayBeNull || other.ItemsMayBeNull ? Nullness.Null : Nullness.Never };
 
     private static Operand IsNotEmpty(Operand array) => new(new BinaryExpr(">", new CallExpr("count", Elements.Loose(array.Expr)), ConstantExpr.Of(0)), typeof(bool));
 }

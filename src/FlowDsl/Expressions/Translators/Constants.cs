@@ -8,7 +8,8 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Parts without workflow values: computed when the workflow is built, and written as JSON.</summary>
 internal static class Constants
 {
-    private const long LargestWhole = 9_007_199_254_740_991;
+    /// <summary>The largest whole number of which a double holds the neighbours too.</summary>
+    public const long LargestWhole = 9_007_199_254_740_991;
 
     public static Operand Translate(Expression expression, TreeTranslator translator, Type? declared = null)
     {
@@ -30,7 +31,9 @@ internal static class Constants
             return translator.Fail(DiagnosticCodes.NumberTooLarge, expression, "JSON's numbers are doubles, which round it");
         try
         {
-            return new Operand(new ConstantExpr(translator.Names.ToJson(value, type)), type);
+            var json = translator.Names.ToJson(value, type);
+            var hasNulls = json.ValueKind == JsonValueKind.Array && json.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null);
+            return new Operand(new ConstantExpr(json), type, Items: hasNulls ? Nullness.Null : Nullness.Never);
         }
         catch (Exception exception) when (exception is NotSupportedException or JsonException or ArgumentException or InvalidOperationException)
         {

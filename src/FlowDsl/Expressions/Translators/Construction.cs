@@ -86,7 +86,9 @@ internal static class Construction
     private static Operand Array(IReadOnlyList<Expression> items, Type type, TreeTranslator translator)
     {
         var element = ValueKinds.Element(type)!;
-        return new Operand(new ArrayExpr([.. items.Select(item => Item(translator.TranslateAs(item, element), translator))]), type);
+        var operands = items.Select(item => translator.TranslateAs(item, element)).ToArray();
+        var hasNulls = operands.Any(item => item.MayBeNull);
+        return new Operand(new ArrayExpr([.. operands.Select(Item)]), type, Items: hasNulls ? Nullness.Null : Nullness.Never);
     }
 
     private static Operand List(ListInitExpression list, TreeTranslator translator)
@@ -106,5 +108,5 @@ internal static class Construction
         return new Operand(new ObjectExpr(members), list.Type);
     }
 
-    private static Expr Item(Operand item, TreeTranslator translator) => Elements.Item(item with { Expr = TreeTranslator.Finished(item) });
+    private static Expr Item(Operand item) => Elements.Item(item with { Expr = TreeTranslator.Finished(item) });
 }

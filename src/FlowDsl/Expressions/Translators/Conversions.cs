@@ -48,6 +48,8 @@ internal static class Conversions
         if (to == ValueKind.Enum && from != ValueKind.Enum)
             return translator.Fail(DiagnosticCodes.NotTranslated, cast, "an enum is a text in the document", "Compare with ?: and give its named values");
         if (from is ValueKind.Double or ValueKind.Float or ValueKind.Decimal && to == ValueKind.Whole) return Required(Lifting.ToNull(operand, cast.Type, Truncate), cast, translator);
+        if (from == ValueKind.Dictionary && to != ValueKind.Dictionary)
+            return translator.Fail(DiagnosticCodes.NotTranslated, cast, "a dictionary is an object in the document, no array of pairs", "Use its indexer, ContainsKey, Keys or Count");
         if (from == to || IsNumber(from) && IsNumber(to) || to == ValueKind.Object || from == ValueKind.Json || cast.Type.IsAssignableFrom(operand.Type))
             return Required(operand with { Type = cast.Type }, cast, translator);
         return translator.Fail(DiagnosticCodes.NotTranslated, cast, $"a cast from {operand.Type.Name} to {cast.Type.Name} has no counterpart in JSONata");

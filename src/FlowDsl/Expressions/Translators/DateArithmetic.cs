@@ -20,7 +20,9 @@ internal static class DateArithmetic
     {
         if (left.Kind is not (ValueKind.Instant or ValueKind.TimeSpan)) return null;
         var symbol = binary.NodeType is ExpressionType.Add or ExpressionType.AddChecked ? "+" : "-";
-        if (binary.NodeType is not (ExpressionType.Add or ExpressionType.AddChecked or ExpressionType.Subtract or ExpressionType.SubtractChecked) || left.MayBeNull || right.MayBeNull)
+        if (binary.NodeType is not (ExpressionType.Add or ExpressionType.AddChecked or ExpressionType.Subtract or ExpressionType.SubtractChecked))
+            return translator.Fail(DiagnosticCodes.NotTranslated, binary, "durations are added and subtracted only", "Compute with its TotalSeconds or the like");
+        if (left.MayBeNull || right.MayBeNull)
             return translator.Fail(DiagnosticCodes.NotTranslated, binary, "dates that may be null are not computed with", "Test for null first and use .Value");
         if (left.Kind == ValueKind.Instant && right.Kind == ValueKind.Instant)
             return new Operand(new DurationExpr(new BinaryExpr("-", Instants.ToMillis(left.Expr), Instants.ToMillis(right.Expr))), typeof(TimeSpan));
@@ -38,6 +40,15 @@ internal static class DateArithmetic
             when TimeSpan.TryParse(constant.Value.GetString(), CultureInfo.InvariantCulture, out var value) && value.Ticks % TimeSpan.TicksPerMillisecond == 0 => ConstantExpr.Of(value.Ticks / TimeSpan.TicksPerMillisecond),
         _ => null,
     };
+
+    /// <summary>Operands of a comparison: of durations of which one was computed, both are their milliseconds. Null after a diagnostic.</summary>
+    public static (Operand Left, Operand Right)? Measured(Operand left, Operand right, Expression written, TreeTranslator translator)
+    {
+        if (left.Expr is not DurationExpr && right.Expr is not DurationExpr) return (left, right);
+        if (Milliseconds(left) is { } a && Milliseconds(right) is { } b) return (new Operand(a, typeof(double)), new Operand(b, typeof(double)));
+        translator.Fail(DiagnosticCodes.NotComparable, written, OfTheDocument, "Compare TotalSeconds with a number");
+        return null;
+    }
 
     /// <summary>The first millisecond of the day, in UTC.</summary>
     public static Expr StartOfDay(Expr millis) =>

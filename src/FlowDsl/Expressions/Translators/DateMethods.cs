@@ -22,7 +22,7 @@ internal sealed class DateMethods : IMethodTranslator
             (nameof(DateOnly.FromDateTime), null) => Day(Instants.ToMillis(translator.Argument(call.Arguments[0]).Expr)),
             (var name, { } target) when Units.TryGetValue(name, out var unit) => Add(target, call.Arguments[0], unit, translator),
             ("Add" or "Subtract", { } target) when call.Arguments[0].Type == typeof(TimeSpan) || call.Method.Name == "Subtract" =>
-                translator.Translate(Expression.MakeBinary(call.Method.Name == "Add" ? ExpressionType.Add : ExpressionType.Subtract, target, call.Arguments[0])),
+                translator.TranslateOrMeasure(Expression.MakeBinary(call.Method.Name == "Add" ? ExpressionType.Add : ExpressionType.Subtract, target, call.Arguments[0])),
             (nameof(DateTimeOffset.ToUniversalTime), { } target) => translator.Argument(target),
             (nameof(DateTimeOffset.ToUnixTimeMilliseconds), { } target) => new Operand(Instants.ToMillis(translator.Argument(target).Expr), typeof(long)),
             (nameof(DateTimeOffset.ToUnixTimeSeconds), { } target) =>

@@ -33,7 +33,7 @@ internal sealed class DictionaryMethods : IMethodTranslator
         var dictionary = translator.Argument(target);
         var type = ValueKinds.DictionaryValue(dictionary.Type)!;
         var value = At(dictionary.Expr, translator.Argument(call.Arguments[0]).Expr);
-        return Elements.Existing(new Operand(value, type, Nullness.Absent), $"{CSharpText.Of(call)}: there is no such key");
+        return Elements.Existing(new Operand(value, type, Nullness.Absent), ValueKinds.IsNullable(type), $"{CSharpText.Of(call)}: there is no such key");
     }
 
     private static Operand Property(MethodCallExpression call, Expression target, TreeTranslator translator, bool isRequired)

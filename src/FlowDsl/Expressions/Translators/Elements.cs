@@ -16,7 +16,7 @@ internal static class Elements
     {
         var index = translator.Translate(place);
         var element = OrAbsent(array, index.Expr);
-        return Existing(element, $"{CSharpText.Of(written)} is out of range");
+        return Existing(element, array.ItemsMayBeNull, $"{CSharpText.Of(written)} is out of range");
     }
 
     /// <summary>The element at a place, or nothing when there is none. JSONata counts a negative place from the end, C# does not.</summary>
@@ -30,12 +30,15 @@ internal static class Elements
     }
 
     /// <summary>An element that has to be there; where elements may be null, null is one.</summary>
-    public static Operand Existing(Operand element, string message)
+    public static Operand Existing(Operand element, bool mayBeNull, string message)
     {
-        if (!ValueKinds.IsNullable(element.Type)) return new Operand(new RequiredExpr(element.Expr, message), element.Type);
+        if (!mayBeNull) return new Operand(new RequiredExpr(element.Expr, message), element.Type);
         var error = new CallExpr("error", ConstantExpr.Of(message));
         return new Operand(Lowering.Once(element.Expr, found => new ConditionalExpr(new CallExpr("exists", found), found, error)), element.Type, Nullness.Null);
     }
+
+    /// <summary>An element of an array that a function is given.</summary>
+    public static Operand Of(Operand array, Expr element) => new(element, ValueKinds.Element(array.Type)!, array.ItemsMayBeNull ? Nullness.Null : Nullness.Never);
 
     /// <summary>An array for a function that takes a sequence as well.</summary>
     public static Expr Loose(Expr array) => array is SequenceExpr sequence ? sequence.Operand : array;

@@ -30,7 +30,21 @@ internal sealed class FormattingMethods : IMethodTranslator
 
         if (!translator.TryConstant(arguments[0], out var format)) return new Operand(FaultExpr.Instance, typeof(string));
         if (Items(arguments.Skip(1).ToList()) is not { } values) return null;
+        if (!CompositeFormatIsFor((string)format!, values.Count))
+            return translator.Fail(DiagnosticCodes.UnsupportedFormat, call, $"\"{format}\" is no format for {values.Count} values", "Write an interpolated text");
         return Texts.Join([.. Parts((string)format!, values, call, translator)]);
+    }
+
+    private static bool CompositeFormatIsFor(string format, int count)
+    {
+        try
+        {
+            return CompositeFormat.Parse(format).MinimumArgumentCount <= count;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static IEnumerable<Expr> Parts(string format, IReadOnlyList<Expression> values, Expression call, TreeTranslator translator)
@@ -87,6 +101,8 @@ internal sealed class FormattingMethods : IMethodTranslator
     private static IReadOnlyList<Expression>? Items(IReadOnlyList<Expression> arguments) => arguments switch
     {
         [NewArrayExpression array] => array.Expressions,
+        // One array in an interpolated text is a value of its own, which C# takes for all the values.
+        [var only] when SpanUnwrapper.Array(only) is { } array => [array],
         [{ Type.IsArray: true }] => null,
         [{ Type.IsGenericType: true } only] when ValueKinds.Element(only.Type) is not null => null,
         _ => arguments,

@@ -15,16 +15,15 @@ internal static class Grouping
     /// <summary>An array of groups.</summary>
     public static Operand By(MethodCallExpression call, Operand array, Expression selector, TreeTranslator translator)
     {
-        var element = ValueKinds.Element(array.Type)!;
         var groups = ValueKinds.Element(call.Type)!.MakeArrayType();
-        var (keyOf, key) = translator.Function(selector, element);
+        var (keyOf, key) = translator.Function(selector, array);
         if (key.MayBeNull || key.Kind is not (ValueKind.String or ValueKind.Enum or ValueKind.Whole or ValueKind.Bool or ValueKind.Day))
         {
             const string help = "Group by a text, an enum, a whole number, a bool or a day that is always there";
             return translator.Fail(DiagnosticCodes.NotComparable, call, $"{key.Type.Name} is no key that JSON compares as C# does", help) with { Type = groups };
         }
 
-        var (test, found) = translator.Function(selector, element);
+        var (test, found) = translator.Function(selector, array);
         var local = new Local(Key);
         var members = new SequenceExpr(new CallExpr("filter", array.Expr, new FunctionExpr(test.Parameters, new BinaryExpr("=", found.Expr, new LocalExpr(local)))));
         var group = new ObjectExpr([new ObjectMember(Key, new LocalExpr(local)), new ObjectMember(Items, members)]);

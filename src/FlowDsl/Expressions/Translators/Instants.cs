@@ -16,5 +16,8 @@ internal static class Instants
 
     public static Expr FromMillis(Expr millis) => new CallExpr("fromMillis", millis);
 
+    /// <summary>A value in comparable form as the document has it: an instant is text again.</summary>
+    public static Expr Written(Expr comparable, Operand value) => value.Kind == ValueKind.Instant ? FromMillis(comparable) : comparable;
+
     public static Expr DayFromMillis(Expr millis) => new CallExpr("fromMillis", millis, ConstantExpr.Of(DayPicture));
 }

@@ -16,7 +16,7 @@ internal static class Lifting
     }
 
     /// <summary>An operation on one operand that is null when the operand is.</summary>
-    public static Operand ToNull(Operand operand, Type type, Func<Expr, Expr> operation) => operand.MayBeNull
+    public static Operand ToNull(Operand operand, Type type, Func<Expr, Expr> operation) => operand.IsNull ? operand with { Type = type } : operand.MayBeNull
         ? new Operand(Lowering.Once(operand.Expr, value => new ConditionalExpr(Lowering.Present(value), operation(value), ConstantExpr.Null)), type, Nullness.Null)
         : new Operand(operation(operand.Expr), type);
 

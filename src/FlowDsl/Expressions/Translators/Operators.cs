@@ -37,18 +37,24 @@ internal static class Operators
         var left = translator.Translate(binary.Left);
         if (!left.MayBeNull) return left with { Type = binary.Type };
         var right = translator.TranslateAs(binary.Right, binary.Type);
-        return new Operand(Lowering.Once(left.Expr, value => new ConditionalExpr(Lowering.Present(value), value, right.Expr)), binary.Type, right.Nullness);
+        return new Operand(Lowering.Once(left.Expr, value => new ConditionalExpr(Lowering.Present(value), value, right.Expr)), binary.Type, right.Nullness, left.Items > right.Items ? left.Items : right.Items);
     }
 
     private static Operand Equality(BinaryExpression binary, TreeTranslator translator)
     {
-        var (left, right) = Converted.Operands(binary, translator);
+        if (Operands(binary, translator) is not var (left, right)) return new Operand(FaultExpr.Instance, typeof(bool));
         return Comparison.Equality(left, right, binary.NodeType == ExpressionType.NotEqual, binary, translator);
     }
 
     private static Operand Order(string comparison, BinaryExpression binary, TreeTranslator translator)
     {
-        var (left, right) = Converted.Operands(binary, translator);
+        if (Operands(binary, translator) is not var (left, right)) return new Operand(FaultExpr.Instance, typeof(bool));
         return Comparison.Order(comparison, left, right, binary, translator);
+    }
+
+    private static (Operand Left, Operand Right)? Operands(BinaryExpression binary, TreeTranslator translator)
+    {
+        var (left, right) = Converted.Operands(binary, translator);
+        return left.Expr is FaultExpr || right.Expr is FaultExpr ? null : DateArithmetic.Measured(left, right, binary, translator);
     }
 }

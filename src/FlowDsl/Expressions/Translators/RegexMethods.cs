@@ -33,9 +33,12 @@ internal sealed partial class RegexMethods : IMethodTranslator
             options |= own;
         }
 
-        if (WhyNot(pattern, options) is { } reason)
+        string? written = null;
+        var reason = WhyNot(pattern, options);
+        if (reason is null) written = RegexDialect.Translate(pattern, out reason);
+        if (written is null)
         {
-            translator.Fail(DiagnosticCodes.UnsupportedRegex, call, reason);
+            translator.Fail(DiagnosticCodes.UnsupportedRegex, call, reason!);
             return null;
         }
 
@@ -45,14 +48,14 @@ internal sealed partial class RegexMethods : IMethodTranslator
             return null;
         }
 
-        // .NET's $ also matches before a last line feed, JavaScript's only at the end; a slash would end the literal.
-        var flags = (options.HasFlag(RegexOptions.IgnoreCase) ? "i" : "") + (options.HasFlag(RegexOptions.Multiline) ? "m" : "");
-        return new RegexExpr(pattern.Replace("/", @"\/", StringComparison.Ordinal), flags);
+        return new RegexExpr(written, options.HasFlag(RegexOptions.IgnoreCase) ? "i" : "");
     }
 
     private static string? WhyNot(string pattern, RegexOptions options)
     {
-        if ((options & ~(RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)) != 0) return $"{options} has no flag in JSONata";
+        // In JSONata a line also ends at \r, U+2028 and U+2029.
+        if (options.HasFlag(RegexOptions.Multiline)) return "lines end at other characters in JSONata: Multiline has no counterpart";
+        if ((options & ~(RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)) != 0) return $"{options} has no flag in JSONata";
         if (pattern.Length == 0) return "an empty pattern is an error in JSONata";
         try
         {
@@ -63,11 +66,8 @@ internal sealed partial class RegexMethods : IMethodTranslator
             return exception.Message.TrimEnd('.');
         }
 
-        return OnlyDotNet().Match(pattern) is { Success: true } match ? $"'{match.Value}' is read by .NET in a way of its own" : null;
+        return null;
     }
-
-    [GeneratedRegex(@"\(\?(?!:)|\\[pPkAZzGbBdDwW]|\[[^\]]*-\[|\\[0-9]|\\/")]
-    private static partial Regex OnlyDotNet();
 
     [GeneratedRegex(@"\$")]
     private static partial Regex Reference();

@@ -23,10 +23,11 @@ internal sealed class SpanUnwrapper : ExpressionVisitor
         return Expression.Call(EnumerableContains.MakeGenericMethod(node.Method.GetGenericArguments()[0]), Visit(array), Visit(node.Arguments[1]));
     }
 
-    private static Expression? Array(Expression span) => span switch
+    /// <summary>The array that C# gives as a span, or null when it is none.</summary>
+    public static Expression? Array(Expression span) => span switch
     {
-        MethodCallExpression { Method.Name: "op_Implicit" } call => call.Arguments[0],
-        UnaryExpression { NodeType: ExpressionType.Convert, Method.Name: "op_Implicit" } convert => convert.Operand,
+        MethodCallExpression { Method.Name: "op_Implicit", Type.IsByRefLike: true } call => call.Arguments[0],
+        UnaryExpression { NodeType: ExpressionType.Convert, Method.Name: "op_Implicit", Type.IsByRefLike: true } convert => convert.Operand,
         _ => null,
     };
 

@@ -29,9 +29,9 @@ internal sealed class StringMethods : IMethodTranslator
             ("ToUpperInvariant" or "ToUpper", []) => Text(new CallExpr("uppercase", text)),
             ("ToLowerInvariant" or "ToLower", []) => Text(new CallExpr("lowercase", text)),
             // $trim squeezes the blanks inside of a text as well.
-            ("Trim", []) => Text(Replace(text, @"^\s+|\s+$")),
-            ("TrimStart", []) => Text(Replace(text, @"^\s+")),
-            ("TrimEnd", []) => Text(Replace(text, @"\s+$")),
+            ("Trim", []) => Text(Replace(text, $"^[{WhiteSpace.Any}]+|[{WhiteSpace.Any}]+$")),
+            ("TrimStart", []) => Text(Replace(text, $"^[{WhiteSpace.Any}]+")),
+            ("TrimEnd", []) => Text(Replace(text, $"[{WhiteSpace.Any}]+$")),
             ("StartsWith", [var part]) => StartsWith(text, Argument(part)),
             ("EndsWith", [var part]) => EndsWith(text, Argument(part)),
             ("Contains", [var part]) => Bool(new CallExpr("contains", text, Argument(part))),
@@ -39,8 +39,8 @@ internal sealed class StringMethods : IMethodTranslator
             ("Substring", [var start]) => Slices.From(text, Argument(start)),
             ("Substring", [var start, var length]) => Slices.Of(text, Argument(start), Argument(length)),
             ("IndexOf", [var part]) => IndexOf(text, Argument(part)),
-            ("PadLeft", [var width, .. var fill]) => Text(Pad(text, new NegateExpr(Argument(width)), fill, translator)),
-            ("PadRight", [var width, .. var fill]) => Text(Pad(text, Argument(width), fill, translator)),
+            ("PadLeft", [var width, .. var fill]) => Padding.Translate(call, text, width, fill, isLeft: true, translator),
+            ("PadRight", [var width, .. var fill]) => Padding.Translate(call, text, width, fill, isLeft: false, translator),
             ("Split", [var separator, ..]) => Split(call, text, separator, translator),
             ("get_Chars", [var place]) => new Operand(Slices.Of(text, Argument(place), ConstantExpr.Of(1)).Expr, typeof(char)),
             _ => null,
@@ -56,9 +56,9 @@ internal sealed class StringMethods : IMethodTranslator
             case nameof(string.IsNullOrEmpty):
                 return Missing(translator.Translate(call.Arguments[0]), value => new BinaryExpr("=", value, ConstantExpr.Of("")));
             case nameof(string.IsNullOrWhiteSpace):
-                return Missing(translator.Translate(call.Arguments[0]), value => new CallExpr("not", new CallExpr("contains", value, new RegexExpr(@"\S", ""))));
-            case nameof(string.Join) when call.Arguments is [var separator, var items] && items.Type != typeof(object[]):
-                return Text(new CallExpr("join", translator.Argument(items).Expr, Texts.Part(separator, translator)));
+                return Missing(translator.Translate(call.Arguments[0]), value => new CallExpr("not", new CallExpr("contains", value, new RegexExpr($"[^{WhiteSpace.Any}]", ""))));
+            case nameof(string.Join) when call.Arguments is [var separator, var items]:
+                return Text(new CallExpr("join", Texts.All(items, translator), Texts.Part(separator, translator)));
             default:
                 return null;
         }
@@ -81,12 +81,6 @@ internal sealed class StringMethods : IMethodTranslator
         typeof(int));
 
     private static CallExpr Replace(Expr text, string pattern) => new("replace", text, new RegexExpr(pattern, ""), ConstantExpr.Of(""));
-
-    private static CallExpr Pad(Expr text, Expr width, Expression[] fill, TreeTranslator translator)
-    {
-        if (width is NegateExpr { Operand: ConstantExpr constant }) width = ConstantExpr.Of(-constant.Value.GetInt64());
-        return fill is [var character] ? new CallExpr("pad", text, width, translator.Argument(character).Expr) : new CallExpr("pad", text, width);
-    }
 
     private static Operand Split(MethodCallExpression call, Expr text, Expression separator, TreeTranslator translator)
     {

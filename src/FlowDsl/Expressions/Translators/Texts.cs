@@ -22,6 +22,7 @@ internal static class Texts
     /// <summary>A part of a text. What is known when the workflow is built is C#'s own text of it.</summary>
     public static Expr Part(Expression written, TreeTranslator translator, string? format = null)
     {
+        written = SpanUnwrapper.Array(written) ?? written;
         if (translator.DependsOnTheWorkflow(written)) return Of(translator.Translate(written), format, written, translator);
         if (!Constants.TryEvaluate(written, translator, out var value)) return FaultExpr.Instance;
         try
@@ -32,6 +33,19 @@ internal static class Texts
         {
             return translator.Fail(DiagnosticCodes.UnsupportedFormat, written, $"\"{format}\" is no format of {value!.GetType().Name}").Expr;
         }
+    }
+
+    /// <summary>An array of the texts of all elements of an array.</summary>
+    public static Expr All(Expression written, TreeTranslator translator)
+    {
+        written = SpanUnwrapper.Array(written) ?? written;
+        if (written is NewArrayExpression { NodeType: ExpressionType.NewArrayInit } listed) return new ArrayExpr([.. listed.Expressions.Select(item => Part(item, translator))]);
+        var array = translator.Argument(written);
+        if (array.Expr is FaultExpr || array.Kind != ValueKind.Array) return array.Expr is FaultExpr ? array.Expr : Of(array, null, written, translator);
+        var local = new Local("item");
+        var item = Elements.Of(array, new LocalExpr(local));
+        if (item is { Kind: ValueKind.String, MayBeNull: false }) return array.Expr;
+        return new SequenceExpr(new CallExpr("map", Elements.Loose(array.Expr), new FunctionExpr([local], Of(item, null, written, translator))));
     }
 
     /// <summary>A value as text: null is empty.</summary>
@@ -63,6 +77,7 @@ internal static class Texts
             ValueKind.Instant or ValueKind.Day => DateFormat.Apply(present, type, format, written, translator),
             ValueKind.Bool => Fail(DiagnosticCodes.NeedsFormat, "C# writes True, JSON true", "Write value ? \"true\" : \"false\", or Workflow.Json(value)"),
             ValueKind.Float => Fail(DiagnosticCodes.NeedsFormat, "a float has other digits as a double", "Declare the member as double and give it a format"),
+            ValueKind.Array => Fail(DiagnosticCodes.NotTranslated, "C# writes the name of its type", "Write string.Join, or Workflow.Json(value)"),
             _ => Fail(DiagnosticCodes.NotTranslated, $"{type.Name} has no text that C# and JSONata share", "Name the members to write, or write Workflow.Json(value)"),
         };
 

@@ -23,6 +23,15 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
 
     public Operand Translate(Expression expression)
     {
+        var value = TranslateOrMeasure(expression);
+        return value.Expr is DurationExpr
+            ? Fail(DiagnosticCodes.NotTranslated, expression, "a difference of dates has no text of its own in the document", "Take its TotalSeconds, TotalHours or the like")
+            : value;
+    }
+
+    /// <summary>Translates a part where a duration may be computed with: its length is asked for, it moves a date, or it is compared with another.</summary>
+    public Operand TranslateOrMeasure(Expression expression)
+    {
         if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this);
         return expression switch
         {
@@ -79,21 +88,19 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return operand;
     }
 
-    /// <summary>Translates a nested lambda whose parameters are the elements of an array.</summary>
-    public (FunctionExpr Function, Operand Body) Function(Expression argument, params IReadOnlyList<Type> elements)
+    /// <summary>Translates a nested lambda whose parameter is an element of an array.</summary>
+    public (FunctionExpr Function, Operand Body) Function(Expression argument, Operand array)
     {
         var lambda = (LambdaExpression)(argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument);
-        var locals = lambda.Parameters.Select(parameter => new Local(parameter.Name ?? "item")).ToArray();
-        for (var i = 0; i < locals.Length; i++)
-        {
-            Expr element = new LocalExpr(locals[i]);
-            if (Grouping.IsGroup(elements[i])) element = Grouping.ItemsOf(element);
-            Bind(lambda.Parameters[i], new Operand(element, elements[i], ValueKinds.IsNullable(elements[i]) ? Nullness.Null : Nullness.Never));
-        }
-
+        var parameter = lambda.Parameters[0];
+        var local = new Local(parameter.Name ?? "item");
+        var type = ValueKinds.Element(array.Type)!;
+        Expr element = new LocalExpr(local);
+        if (Grouping.IsGroup(type)) element = Grouping.ItemsOf(element);
+        Bind(parameter, Elements.Of(array, element));
         var body = Translate(lambda.Body);
-        foreach (var parameter in lambda.Parameters) _bound.Remove(parameter);
-        return (new FunctionExpr(locals, Whole(body.Expr, body.MayBeAbsent)), body);
+        _bound.Remove(parameter);
+        return (new FunctionExpr([local], Whole(body.Expr, body.MayBeAbsent)), body);
     }
 
     /// <summary>The value of an argument that has to be known when the workflow is built.</summary>

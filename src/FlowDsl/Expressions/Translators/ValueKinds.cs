@@ -25,7 +25,8 @@ internal static class ValueKinds
         if (type == typeof(Uri)) return ValueKind.Uri;
         if (type == typeof(JsonElement) || typeof(JsonNode).IsAssignableFrom(type)) return ValueKind.Json;
         if (DictionaryValue(type) is not null) return ValueKind.Dictionary;
-        return Element(type) is null ? ValueKind.Object : ValueKind.Array;
+        // Of a dictionary with other keys nothing is known but that it is an object.
+        return Element(type) is null || IsPairs(type) ? ValueKind.Object : ValueKind.Array;
     }
 
     /// <summary>The type itself, for a nullable value type the type below it.</summary>
@@ -42,6 +43,9 @@ internal static class ValueKinds
         Argument(type, typeof(IReadOnlyDictionary<,>), 0) == typeof(string) ? Argument(type, typeof(IReadOnlyDictionary<,>), 1)
         : Argument(type, typeof(IDictionary<,>), 0) == typeof(string) ? Argument(type, typeof(IDictionary<,>), 1)
         : null;
+
+    /// <summary>Whether LINQ sees a type as a row of keys and values.</summary>
+    public static bool IsPairs(Type type) => Element(type) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>);
 
     private static Type? Argument(Type type, Type definition, int index) =>
         new[] { type }.Concat(type.GetInterfaces()).FirstOrDefault(own => own.IsGenericType && own.GetGenericTypeDefinition() == definition)?.GetGenericArguments()[index];

@@ -42,14 +42,13 @@ internal sealed class WorkflowMethods : IMethodTranslator
         if (function is not IWorkflowFunction { Body: var lambda }) return translator.Fail(DiagnosticCodes.NotComputed, call, "the function is null");
         var argument = translator.Translate(call.Arguments[0]);
         if (argument.Expr is FaultExpr) return argument with { Type = call.Type };
-        var nullness = Nullness.Never;
+        var result = argument;
         var expr = Lowering.Once(argument.Expr, value =>
         {
             translator.Bind(lambda.Parameters[0], argument with { Expr = value });
-            var body = translator.TranslateAs(SpanUnwrapper.Unwrap(lambda.Body), lambda.ReturnType);
-            nullness = body.Nullness;
-            return body.Expr;
+            result = translator.TranslateAs(SpanUnwrapper.Unwrap(lambda.Body), lambda.ReturnType);
+            return result.Expr;
         });
-        return new Operand(expr, call.Type, nullness);
+        return result with { Expr = expr, Type = call.Type };
     }
 }

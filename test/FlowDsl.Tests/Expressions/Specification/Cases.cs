@@ -4,7 +4,7 @@ namespace FlowDsl.Tests.Expressions.Specification;
 public static partial class Cases
 {
     private static readonly Lazy<IReadOnlyList<Case>> s_all = new(() =>
-        [.. new[] { Nulls, Logic, Numbers, Strings, Formats, Patterns, Dates, Enums, Arrays, Dictionaries, Objects }.SelectMany(area => area())]);
+        [.. new[] { Nulls, Logic, Numbers, Strings, Joins, Formats, Patterns, Blanks, Dates, Durations, Enums, Arrays, Orders, Instants, Dictionaries, Objects }.SelectMany(area => area())]);
 
     public static IReadOnlyList<Case> All => s_all.Value;
 

@@ -37,6 +37,12 @@ public sealed record Doc
 
     public required int?[] Holes { get; init; }
 
+    public required DateTimeOffset[] Times { get; init; }
+
+    public required DateTimeOffset?[] MaybeTimes { get; init; }
+
+    public required IReadOnlyList<string?> Words { get; init; }
+
     public required int[][] Nested { get; init; }
 
     public required Dictionary<string, int> Map { get; init; }

@@ -40,6 +40,7 @@ public abstract class ExpressionSpecification
                 for (var form = 0; form < 2; form++)
                 {
                     var (template, answer) = (questions[next].Template, answers[next++]);
+                    if (DocumentedExceptions.Applies(one, Documents.All[i])) continue;
                     var actual = answer is { } value ? one.Normalized(value) : null;
                     if (!AreEqual(expected, actual)) differences.Add($"{one.Text}\n  {template}\n  C# {expected ?? "throws"}, JSONata {actual ?? "fails"}\n  on {Documents.All[i]}");
                 }
