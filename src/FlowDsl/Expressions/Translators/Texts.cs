@@ -41,7 +41,8 @@ internal static class Texts
         written = SpanUnwrapper.Array(written) ?? written;
         if (written is NewArrayExpression { NodeType: ExpressionType.NewArrayInit } listed) return new ArrayExpr([.. listed.Expressions.Select(item => Part(item, translator))]);
         var array = translator.Argument(written);
-        if (array.Expr is FaultExpr || array.Kind != ValueKind.Array) return array.Expr is FaultExpr ? array.Expr : Of(array, null, written, translator);
+        if (array.Kind != ValueKind.Array) return Of(array, null, written, translator);
+        if (array.Expr is FaultExpr) return array.Expr;
         var local = new Local("item");
         var item = Elements.Of(array, new LocalExpr(local));
         if (item is { Kind: ValueKind.String, MayBeNull: false }) return array.Expr;
