@@ -10,6 +10,9 @@ public sealed class EmittedTexts
         Assert.Equal("", string.Join('\n', Cases.All.SelectMany(one => one.Problems.Select(problem => $"{one.Text}: {problem}"))));
 
     [Fact]
+    public void Each_documented_exception_names_a_case() => Assert.All(DocumentedExceptions.Names, name => Assert.Contains(Cases.All, one => one.Text == name));
+
+    [Fact]
     public void The_texts_are_readable() =>
         Snapshot.Match(string.Join("\n\n", Cases.All.Select(one => $"{one.Text}\n    {one.Jsonata}")), "EmittedTexts.The_texts_are_readable");
 

@@ -13,6 +13,9 @@ internal static class DocumentedExceptions
         "d => d.Items.OrderBy(i => i.Name.Length > 1 ? 1 : 0).ThenBy(i => i.Note, StringComparer.Ordinal).Select(i => i.Size).ToArray()",
     ];
 
+    /// <summary>The cases that count characters.</summary>
+    public static IEnumerable<string> Names => s_counting;
+
     /// <summary>Whether the two languages may differ for an expression on a document.</summary>
     public static bool Applies(Case one, string document) => s_counting.Contains(one.Text) && document.Contains(@"\uD83D", StringComparison.Ordinal);
 }
