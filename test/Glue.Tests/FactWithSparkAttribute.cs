@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Glue.Tests;
 
 /// <summary>A fact that runs the real Spark; reported as skipped, with the reason, where there is none.</summary>
@@ -5,5 +7,5 @@ namespace Glue.Tests;
 public sealed class FactWithSparkAttribute : FactAttribute
 {
     /// <summary>Skips the fact when no Python here can import pyspark.</summary>
-    public FactWithSparkAttribute() => Skip = SparkPython.WhyMissing;
+    public FactWithSparkAttribute([CallerMemberName] string test = "") => this.SkipWhen(test, SparkPython.WhyMissing);
 }

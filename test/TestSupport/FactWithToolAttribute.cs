@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace TestSupport;
@@ -7,5 +8,5 @@ namespace TestSupport;
 public sealed class FactWithToolAttribute : FactAttribute
 {
     /// <summary>Skips the fact when <paramref name="program"/> is not on the PATH.</summary>
-    public FactWithToolAttribute(string program) => Skip = Tools.WhyMissing(program);
+    public FactWithToolAttribute(string program, [CallerMemberName] string test = "") => this.SkipWhen(test, Tools.WhyMissing(program));
 }

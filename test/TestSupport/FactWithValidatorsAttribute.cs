@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace TestSupport;
@@ -7,5 +8,5 @@ namespace TestSupport;
 public sealed class FactWithValidatorsAttribute : FactAttribute
 {
     /// <summary>Skips the fact when node or the packages are missing.</summary>
-    public FactWithValidatorsAttribute() => Skip = NodePackages.WhyMissing;
+    public FactWithValidatorsAttribute([CallerMemberName] string test = "") => this.SkipWhen(test, NodePackages.WhyMissing);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace TestSupport;
@@ -7,5 +8,5 @@ namespace TestSupport;
 public sealed class TheoryWithSharedAttribute : TheoryAttribute
 {
     /// <summary>Skips the theory when <paramref name="path"/> (relative to the shared folder) is not there.</summary>
-    public TheoryWithSharedAttribute(string path = "") => Skip = Shared.WhyMissing(path);
+    public TheoryWithSharedAttribute(string path = "", [CallerMemberName] string test = "") => this.SkipWhen(test, Shared.WhyMissing(path));
 }
