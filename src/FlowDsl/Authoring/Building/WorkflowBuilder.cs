@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Authoring.Nodes;
 using FlowDsl.Expressions;
@@ -15,8 +14,6 @@ internal sealed class WorkflowBuilder(JsonNames names)
     private readonly List<Diagnostic> _diagnostics = [];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
-
-    public JsonNames Names { get; } = names;
 
     public void Report(DiagnosticCode code, SourcePlace place, string reason, string? expression = null) =>
         _diagnostics.Add(new Diagnostic { Code = code, Place = place, Reason = reason, Expression = expression });
