@@ -34,7 +34,7 @@ internal static class GenerateCommand
     private static int Run(Registry registry, HostConsole console, string[] names, string output)
     {
         var pipelines = names.Length == 0 ? registry.All : [.. names.Distinct(StringComparer.Ordinal).Select(registry.Find)];
-        foreach (var pipeline in pipelines) PipelineDataset.Of(pipeline.Pipeline);
+        foreach (var pipeline in pipelines) DatasetChoice.Of(pipeline.Pipeline);
         if (Compile(pipelines, console) is not { } generated) return ExitCode.Failed;
         try
         {

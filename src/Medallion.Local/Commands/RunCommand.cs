@@ -26,7 +26,7 @@ internal static class RunCommand
         var days = DayPlan.Of(parsed.GetValue(options.Day), parsed.GetValue(options.From), parsed.GetValue(options.To), parsed.GetValue(options.ScheduledAt),
             pipeline.SampleDay ?? DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1));
         var api = ApiChoice.Of(pipeline, parsed.GetValue(options.Api), failure);
-        var dataset = PipelineDataset.Of(pipeline.Pipeline);
+        var dataset = DatasetChoice.Of(pipeline.Pipeline);
         var data = DataFolder.ForWriting(parsed.GetValue(options.Data)!);
         if (Compile(pipeline.Pipeline, console) is not { } compiled) return ExitCode.Failed;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Medallion.Local.Commands;
+using Medallion.Local.Commands.Synth;
 using Medallion.Local.Runs;
 using Medallion.Local.Views;
 
@@ -50,6 +51,7 @@ public static class MedallionHost
             GenerateCommand.Make(registry, console),
             RunCommand.Make(registry, console),
             QueryCommand.Make(console),
+            SynthCommand.Make(registry, console),
         };
         GenerateCommand.Configure(root, registry, console);
         return root;

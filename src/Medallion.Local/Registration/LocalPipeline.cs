@@ -1,3 +1,4 @@
+using Amazon.CDK;
 using Medallion.Local.Apis;
 
 namespace Medallion.Local;
@@ -14,6 +15,9 @@ public sealed record LocalPipeline(Pipeline Pipeline)
 
     /// <summary>What a run asks the lake in the end.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
+
+    /// <summary>What its deployment adds: constructs that exist only inside of a stack, such as a network or a key.</summary>
+    public Func<Stack, MedallionPipelineProps>? Deployment { get; init; }
 
     /// <summary>A pipeline without additions.</summary>
     /// <param name="pipeline">The pipeline.</param>

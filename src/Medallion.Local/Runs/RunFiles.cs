@@ -23,7 +23,7 @@ internal static class RunFiles
 
     private static IEnumerable<string> Transformed(Pipeline pipeline, string lake, DayOutcome outcome)
     {
-        var dataset = PipelineDataset.Of(pipeline).Dataset;
+        var dataset = DatasetChoice.Of(pipeline).Dataset;
         var layout = new LakeLayout(lake, dataset.Name, outcome.Planned.Day, outcome.Execution);
         return [layout.Quarantine, layout.Silver, layout.Report, .. dataset.Gold.Select(table => $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}")];
     }

@@ -15,7 +15,7 @@ public static class DuckDbTransform
     public static TransformReport Run(TransformRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var dataset = DatasetFolder.Load(request.DatasetFolder);
+        var dataset = Load(request.DatasetFolder);
         var layout = new LakeLayout(request.LakeRoot, dataset.Name, request.Day, request.Run);
         try
         {
@@ -26,6 +26,18 @@ public static class DuckDbTransform
         catch (Exception error) when (error is DuckDBException or IOException or UnauthorizedAccessException)
         {
             throw new TransformFailed($"{dataset.Name} of {request.Day:yyyy-MM-dd}: {error.Message}", error);
+        }
+    }
+
+    private static Dataset Load(string folder)
+    {
+        try
+        {
+            return DatasetFolder.Load(folder);
+        }
+        catch (InvalidDataset error)
+        {
+            throw new TransformFailed(error.Message, error);
         }
     }
 }

@@ -14,4 +14,22 @@ public sealed record MedallionSettings
 
     /// <summary>The schedule.</summary>
     public ScheduleSettings Schedule { get; init; } = new();
+
+    /// <summary>The lake.</summary>
+    public LakeSettings Lake { get; init; } = new();
+
+    /// <summary>The catalog of the gold tables.</summary>
+    public CatalogSettings Catalog { get; init; } = new();
+
+    /// <summary>The Athena workgroup.</summary>
+    public QuerySettings Queries { get; init; } = new();
+
+    /// <summary>The weekly compaction.</summary>
+    public CompactionSettings Compaction { get; init; } = new();
+
+    /// <summary>The alarms.</summary>
+    public MonitoringSettings Monitoring { get; init; } = new();
+
+    /// <summary>The prices of the cost dashboard.</summary>
+    public CostSettings Costs { get; init; } = new();
 }

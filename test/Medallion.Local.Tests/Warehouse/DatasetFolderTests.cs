@@ -36,7 +36,7 @@ public sealed class DatasetFolderTests : IDisposable
         json[member] = JsonNode.Parse(value);
         File.WriteAllText(_folder.PathOf("dataset.json"), json.ToJsonString());
 
-        Assert.Contains(reason, Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class DatasetFolderTests : IDisposable
         Assert.True(owner.Remove(name));
         File.WriteAllText(_folder.PathOf("dataset.json"), json.ToJsonString());
 
-        Assert.Equal($"{_folder.PathOf("dataset.json")} is not a dataset: the member \"{member}\" is missing.", Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message);
+        Assert.Equal($"{_folder.PathOf("dataset.json")} is not a dataset: the member \"{member}\" is missing.", Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class DatasetFolderTests : IDisposable
     {
         File.WriteAllText(_folder.PathOf("functions.json"), text);
 
-        var message = Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message;
+        var message = Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message;
         Assert.StartsWith(_folder.PathOf("functions.json"), message, StringComparison.Ordinal);
         Assert.Contains(reason, message, StringComparison.Ordinal);
     }
@@ -82,10 +82,10 @@ public sealed class DatasetFolderTests : IDisposable
     {
         File.Delete(_folder.PathOf("judged.sql"));
 
-        Assert.Contains("judged.sql", Assert.Throws<TransformFailed>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+        Assert.Contains("judged.sql", Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_dataset_that_does_not_ship_is_answered_with_those_that_do() =>
-        Assert.Contains("There are: earthquakes", Assert.Throws<TransformFailed>(() => BuiltInTransforms.Folder("orders")).Message, StringComparison.Ordinal);
+        Assert.Contains("There are: earthquakes", Assert.Throws<InvalidDataset>(() => BuiltInTransforms.Folder("orders")).Message, StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-namespace Medallion.Local.Warehouse;
+namespace Medallion;
 
 /// <summary>A dataset's transforms as its folder declares them: the same folder serves the Glue job.</summary>
 /// <param name="Name">The dataset's name, as in <c>processed/{name}/…</c>.</param>

@@ -1,4 +1,4 @@
-namespace Medallion.Local.Warehouse;
+namespace Medallion;
 
 /// <summary>A function of the table: its text with <c>{parameter}</c> where an argument goes.</summary>
 /// <param name="Parameters">The parameters' names, in the order of a call.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Medallion.Local.Warehouse;
+namespace Medallion;
 
 /// <summary>The functions that a dataset's SQL may call as <c>{{name(x)}}</c>: where one text does not mean the same on both engines, each has its own.</summary>
 /// <param name="Functions">The functions by name.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Medallion.Local.Warehouse;
+namespace Medallion;
 
 /// <summary>Where a bronze column lies in its line: members and array places only (<c>$.geometry.coordinates[0]</c>), which both engines read alike.</summary>
 /// <param name="Text">The path as written.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Medallion.Local.Warehouse;
+namespace Medallion;
 
 /// <summary>A value of a file that a team writes, with its place, so that a reason can name what is missing or of the wrong kind.</summary>
 /// <param name="place">The place: member names joined by dots; empty for the whole text.</param>

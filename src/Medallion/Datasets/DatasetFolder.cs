@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Medallion.Local.Warehouse;
+namespace Medallion;
 
 /// <summary>Reads a dataset's folder: <c>dataset.json</c>, one <c>{table}.sql</c> a table, and, if it needs any, its own <c>functions.json</c>.</summary>
 public static partial class DatasetFolder
 {
     /// <summary>Loads the dataset.</summary>
-    /// <exception cref="TransformFailed">The folder lacks a file, or a file does not say what it must; the message names it.</exception>
+    /// <exception cref="InvalidDataset">The folder lacks a file, or a file does not say what it must; the message names it.</exception>
     public static Dataset Load(string folder)
     {
         var dataset = Parsed(Path.Combine(folder, "dataset.json"), "dataset", Read);
@@ -30,7 +30,7 @@ public static partial class DatasetFolder
         }
         catch (Exception error) when (error is JsonException or FormatException)
         {
-            throw new TransformFailed($"{path} is not a {kind}: {error.Message.TrimEnd('.')}.", error);
+            throw new InvalidDataset($"{path} is not a {kind}: {error.Message.TrimEnd('.')}.", error);
         }
     }
 
@@ -54,7 +54,10 @@ public static partial class DatasetFolder
         return dataset;
     }
 
-    private static OrderedTable Table(JsonMember json) => new(Name(json["table"]), [.. json["order"].Entries().Select(Name)]);
+    private static OrderedTable Table(JsonMember json) => new(Name(json["table"]), [.. json["order"].Entries().Select(Name)])
+    {
+        Columns = json.Has("columns") ? [.. json["columns"].Members().Select(column => new DatasetColumn(Name(column.Key), column.Value.Text()))] : [],
+    };
 
     private static string Name(JsonMember json) => Name(json.Text());
 
@@ -67,7 +70,7 @@ public static partial class DatasetFolder
         try { return File.ReadAllText(path); }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new TransformFailed($"The dataset needs {path}: {error.Message}", error);
+            throw new InvalidDataset($"The dataset needs {path}: {error.Message}", error);
         }
     }
 

@@ -1,25 +1,17 @@
-using Medallion.Local.Warehouse;
-
-namespace Medallion.Local.Runs;
+namespace Medallion;
 
 /// <summary>A pipeline's data set, found and read.</summary>
 /// <param name="Folder">The full path of its folder.</param>
 /// <param name="Dataset">What the folder says.</param>
-internal sealed record PipelineDataset(string Folder, Dataset Dataset)
+public sealed record PipelineDataset(string Folder, Dataset Dataset)
 {
     /// <summary>The team's own, relative to the current folder or to the program's, else one that ships with this package.</summary>
-    /// <exception cref="WrongUsage">There is none, or it is not a data set.</exception>
+    /// <exception cref="InvalidDataset">There is none, or it is not a data set.</exception>
     public static PipelineDataset Of(Pipeline pipeline)
     {
-        try
-        {
-            var folder = Find(pipeline.Dataset);
-            return new(folder, DatasetFolder.Load(folder));
-        }
-        catch (TransformFailed error)
-        {
-            throw new WrongUsage($"The pipeline '{pipeline.Name}' has no transforms: {error.Message}", error);
-        }
+        ArgumentNullException.ThrowIfNull(pipeline);
+        var folder = Find(pipeline.Dataset);
+        return new(folder, DatasetFolder.Load(folder));
     }
 
     private static string Find(string dataset)
@@ -30,9 +22,9 @@ internal sealed record PipelineDataset(string Folder, Dataset Dataset)
         {
             return BuiltInTransforms.Folder(dataset);
         }
-        catch (TransformFailed error)
+        catch (InvalidDataset error)
         {
-            throw new TransformFailed($"There is no dataset.json in {string.Join(" nor in ", own)}. {error.Message}", error);
+            throw new InvalidDataset($"There is no dataset.json in {string.Join(" nor in ", own)}. {error.Message}", error);
         }
     }
 }

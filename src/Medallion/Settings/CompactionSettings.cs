@@ -1,0 +1,14 @@
+namespace Medallion;
+
+/// <summary>The job that merges small Parquet files.</summary>
+public sealed record CompactionSettings
+{
+    /// <summary>Whether there is one.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>When it runs, as an expression of EventBridge Scheduler: Sundays at three, after Saturday's run and long before Sunday's.</summary>
+    public string Expression { get; init; } = "cron(0 3 ? * SUN *)";
+
+    /// <summary>The size that merged files aim at, in bytes.</summary>
+    public long TargetFileBytes { get; init; } = 128L * 1024 * 1024;
+}
