@@ -30,7 +30,7 @@ internal sealed class DataQualityDashboard : Construct
             ],
             [
                 Widgets.Daily("Glue: records read per day", "records", [metrics.Glue("aggregate.recordsRead", "count", "Read by Spark")]),
-                Widgets.Daily("Glue: bytes read, tasks that failed", "bytes, tasks", [metrics.Glue("aggregate.bytesRead", "count", "Bytes read"), metrics.Glue("aggregate.numFailedTasks", "count", "Failed tasks")]),
+                Widgets.Daily("Glue: Spark tasks that failed per day (Spark tries them again)", "tasks", [metrics.Glue("aggregate.numFailedTasks", "count", "Failed tasks")]),
             ],
             [Widgets.Text("## The lake\nSize and number of objects of each bucket. S3 measures once a day; a new bucket shows nothing for up to two days. Old versions count too.")],
         ];

@@ -3,7 +3,7 @@ namespace Medallion;
 /// <summary>The queries that every gold table gets. Standard SQL: Athena and DuckDB run the same text.</summary>
 internal static class GoldQueries
 {
-    // A crawler declares partition columns as text, a table of ours as numbers; the cast makes one text right for both, and Athena prunes by it.
+    // A crawler declares partition columns as text, a table of ours as numbers; the cast makes one text right for both.
     private const string Day = "CAST(year AS integer) * 10000 + CAST(month AS integer) * 100 + CAST(day AS integer)";
 
     /// <summary>The queries of a table.</summary>
@@ -20,7 +20,7 @@ internal static class GoldQueries
             FROM "{table}"
             WHERE {Day} = (SELECT max({Day}) FROM "{table}")
             LIMIT 100
-            """, "A hundred rows of the newest partition."),
+            """, "A hundred rows of the newest partition. It looks at every partition; on a large table name year and month too."),
         new($"{table}: rows per day", $"""
             SELECT year, month, day, count(*) AS row_count
             FROM "{table}"
