@@ -1,7 +1,8 @@
 namespace Medallion;
 
 /// <summary>
-/// The prices that the cost dashboard computes with, in US dollars, on demand, without free tier and discounts. They differ by region: the defaults are us-east-1's, from AWS's price pages.
+/// The prices that the cost dashboard computes with, in US dollars, on demand, without free tier and discounts. They differ by region: the defaults are us-east-1's,
+/// from AWS's price pages.
 /// </summary>
 public sealed record CostSettings
 {
@@ -20,7 +21,8 @@ public sealed record CostSettings
     /// <summary>A thousand state transitions of a standard workflow (<see href="https://aws.amazon.com/step-functions/pricing/"/>).</summary>
     public decimal ThousandTransitions { get; init; } = 0.025m;
 
-    /// <summary>The transitions of one execution: CloudWatch does not count them by state machine. The daily workflow takes about 20, more the longer a crawl lasts.</summary>
+    /// <summary>The transitions of one execution: CloudWatch does not count them by state machine. The daily workflow takes about 20, more the longer a crawl
+    /// lasts.</summary>
     public int TransitionsPerExecution { get; init; } = 30;
 
     /// <summary>A terabyte (10^12 bytes) scanned by Athena (<see href="https://aws.amazon.com/athena/pricing/"/>).</summary>
@@ -29,7 +31,8 @@ public sealed record CostSettings
     /// <summary>The most that the pipeline may cost in a month, in US dollars; without it there is no budget.</summary>
     public decimal? MonthlyBudget { get; init; }
 
-    /// <summary>The cost allocation tag that the budget counts by: every resource of the pipeline carries it with the pipeline's name. It has to be activated in the billing console once.</summary>
+    /// <summary>The cost allocation tag that the budget counts by: every resource of the pipeline carries it with the pipeline's name. It has to be activated in the
+    /// billing console once.</summary>
     public string BudgetTag { get; init; } = "Pipeline";
 
     /// <summary>What cannot work, each with its reason.</summary>

@@ -6,11 +6,13 @@ public sealed record MonitoringSettings
     /// <summary>The share of failed invocations of the ingestion function, in percent, above which its alarm goes off.</summary>
     public double IngestErrorPercent { get; init; } = 5;
 
-    /// <summary>The share of quarantined records of a run, in percent, above which the alarm goes off. The run itself fails at the data set's <c>maxShare</c> only.</summary>
+    /// <summary>The share of quarantined records of a run, in percent, above which the alarm goes off. The run itself fails at the data set's <c>maxShare</c>
+    /// only.</summary>
     public double QuarantinePercent { get; init; } = 5;
 
     /// <summary>
-    /// After how long a transform that still runs is told of: whole minutes, shorter than <see cref="TransformSettings.Timeout"/>, or it would be stopped before anyone hears of it.
+    /// After how long a transform that still runs is told of: whole minutes, shorter than <see cref="TransformSettings.Timeout"/>, or it would be stopped before
+    /// anyone hears of it.
     /// By default five sixths of that timeout: 25 of 30 minutes.
     /// </summary>
     public TimeSpan? TransformSlowAfter { get; init; }
@@ -33,7 +35,8 @@ public sealed record MonitoringSettings
         if (slow.Ticks % TimeSpan.TicksPerMinute != 0 || slow < TimeSpan.FromMinutes(1))
             yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}: Glue takes whole minutes, at least one";
         if (slow >= transform.Timeout)
-            yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}, and {nameof(TransformSettings)}.{nameof(TransformSettings.Timeout)} is {transform.Timeout}: "
+            yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}, and "
+                + $"{nameof(TransformSettings)}.{nameof(TransformSettings.Timeout)} is {transform.Timeout}: "
                 + "a run is stopped at its timeout, so a notice at that time or later is never sent";
     }
 }

@@ -9,7 +9,8 @@ using Constructs;
 
 namespace Medallion;
 
-/// <summary>The topic that people hear of successes, failures and alarms by: encrypted, over TLS only, and open to exactly the alarms and rules that are named to it.</summary>
+/// <summary>The topic that people hear of successes, failures and alarms by: encrypted, over TLS only, and open to exactly the alarms and rules that are named to
+/// it.</summary>
 public sealed class AlertsTopic : Construct
 {
     internal AlertsTopic(Construct scope, string id, IKey? key, IReadOnlyList<string> emails) : base(scope, id)

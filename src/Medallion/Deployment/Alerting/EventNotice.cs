@@ -5,7 +5,8 @@ using Constructs;
 namespace Medallion;
 
 /// <summary>
-/// A rule that writes to the alerts topic when something happens, with a text that a person can read, and the rule's own metric, so that there is an alarm's state to look at too.
+/// A rule that writes to the alerts topic when something happens, with a text that a person can read, and the rule's own metric, so that there is an alarm's state
+/// to look at too.
 /// As <c>CfnRule</c>: CDK's own target would open the topic to every rule of every account.
 /// </summary>
 internal sealed class EventNotice : Construct
@@ -30,7 +31,8 @@ internal sealed class EventNotice : Construct
 
     public CfnRule Rule { get; }
 
-    /// <summary>How often the rule fired. EventBridge publishes <c>TriggeredRules</c> by the dimension RuleName alone for rules of the default bus, and only when it is not zero.</summary>
+    /// <summary>How often the rule fired. EventBridge publishes <c>TriggeredRules</c> by the dimension RuleName alone for rules of the default bus, and only when it
+    /// is not zero.</summary>
     public Metric Fired => new(new MetricProps
     {
         Namespace = "AWS/Events",

@@ -4,7 +4,8 @@ using Amazon.CDK.AWS.CloudWatch;
 
 namespace Medallion;
 
-/// <summary>Costs per day and per execution, computed from what CloudWatch measures. An estimate: bills also know free tiers, discounts, roundings and the time that Glue takes to start.</summary>
+/// <summary>Costs per day and per execution, computed from what CloudWatch measures. An estimate: bills also know free tiers, discounts, roundings and the time that
+/// Glue takes to start.</summary>
 /// <param name="parts">What is measured.</param>
 /// <param name="settings">Sizes and prices.</param>
 internal sealed class CostMetrics(MonitoredParts parts, MedallionSettings settings)
@@ -31,14 +32,17 @@ internal sealed class CostMetrics(MonitoredParts parts, MedallionSettings settin
     /// <summary>What an execution cost on average, in dollars.</summary>
     public IMetric PerExecution => Math("Per execution", $"(FILL({GlueText}, 0) + FILL({LambdaText}, 0) + {WorkflowText}) / MAX([started, 1])", Glue.Concat(Lambda).Concat(Executions).ToDictionary());
 
-    private string DpuHoursText => $"(elapsed / 3600000) * (executors + 1) * {WorkerTypes.Dpus(settings.Transform.WorkerType).ToString(CultureInfo.InvariantCulture)}";
+    private string DpuHoursText => $"(elapsed / 3600000) * (executors + 1) * "
+        + $"{WorkerTypes.Dpus(settings.Transform.WorkerType).ToString(CultureInfo.InvariantCulture)}";
 
     private string GlueText => $"{DpuHoursText} * {Number(_prices.GlueDpuHour)}";
 
-    private string LambdaText => $"(duration / 1000) * {((decimal)settings.Ingest.MemoryMegabytes / 1024).ToString(CultureInfo.InvariantCulture)} * {Number(_prices.LambdaGbSecond)} "
+    private string LambdaText => $"(duration / 1000) * {((decimal)settings.Ingest.MemoryMegabytes / 1024).ToString(CultureInfo.InvariantCulture)} * "
+        + $"{Number(_prices.LambdaGbSecond)} "
         + $"+ invocations * {Number(_prices.LambdaMillionRequests)} / 1000000";
 
-    private string WorkflowText => $"started * {_prices.TransitionsPerExecution.ToString(CultureInfo.InvariantCulture)} * {Number(_prices.ThousandTransitions)} / 1000";
+    private string WorkflowText => $"started * {_prices.TransitionsPerExecution.ToString(CultureInfo.InvariantCulture)} * "
+        + $"{Number(_prices.ThousandTransitions)} / 1000";
 
     private Dictionary<string, IMetric> Glue => new()
     {

@@ -3,7 +3,8 @@ using Constructs;
 
 namespace Medallion;
 
-/// <summary>A monthly budget over everything that carries the pipeline's tag: told of when it is used up, and when the month's forecast says that it will be.</summary>
+/// <summary>A monthly budget over everything that carries the pipeline's tag: told of when it is used up, and when the month's forecast says that it will
+/// be.</summary>
 internal sealed class PipelineBudget : Construct
 {
     // Budgets takes ten addresses and one topic a notification.

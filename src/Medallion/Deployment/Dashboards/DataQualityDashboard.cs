@@ -22,7 +22,8 @@ internal sealed class DataQualityDashboard : Construct
         var limit = settings.Monitoring.QuarantinePercent.ToString(System.Globalization.CultureInfo.InvariantCulture);
         List<IWidget[]> rows =
         [
-            [Widgets.Text($"# {parts.Pipeline}: data quality\nWhat came in, what was set aside, what was written, as the transform counts it. Written + quarantined + duplicates = in. A re-run of a day counts again.")],
+            [Widgets.Text($"# {parts.Pipeline}: data quality\nWhat came in, what was set aside, what was written, as the transform counts it. Written + "
+                + "quarantined + duplicates = in. A re-run of a day counts again.")],
             [Widgets.Numbers("Records of the last day", [incoming, written, quarantined, duplicates])],
             [
                 Widgets.Daily("Records per day: where they went", "records", [written, quarantined, duplicates], stacked: true),
@@ -32,7 +33,8 @@ internal sealed class DataQualityDashboard : Construct
                 Widgets.Daily("Glue: records read per day", "records", [metrics.Glue("aggregate.recordsRead", "count", "Read by Spark")]),
                 Widgets.Daily("Glue: Spark tasks that failed per day (Spark tries them again)", "tasks", [metrics.Glue("aggregate.numFailedTasks", "count", "Failed tasks")]),
             ],
-            [Widgets.Text("## The lake\nSize and number of objects of each bucket. S3 measures once a day; a new bucket shows nothing for up to two days. Old versions count too.")],
+            [Widgets.Text("## The lake\nSize and number of objects of each bucket. S3 measures once a day; a new bucket shows nothing for up to two days. Old "
+                + "versions count too.")],
         ];
         foreach (var pair in parts.Buckets.Chunk(2)) rows.Add([.. pair.Select(bucket => Size(bucket))]);
         if (parts.Buckets.Count > 0)

@@ -10,7 +10,8 @@ internal sealed class ExecutionsDashboard : Construct
     {
         var metrics = new PipelineMetrics(parts);
         Dashboard = Widgets.Board(this, $"{parts.Pipeline}-executions",
-            [Widgets.Text($"# {parts.Pipeline}: daily executions\nOne execution a day is normal. *Timed out*: longer than {(int)settings.Timeout.TotalMinutes} minutes. *Aborted*: stopped by a person. Days are UTC.")],
+            [Widgets.Text($"# {parts.Pipeline}: daily executions\nOne execution a day is normal. *Timed out*: longer than "
+                + $"{(int)settings.Timeout.TotalMinutes} minutes. *Aborted*: stopped by a person. Days are UTC.")],
             [new AlarmStatusWidget(new AlarmStatusWidgetProps { Title = "Alarms", Alarms = [.. alarms], Width = 24, Height = 3 })],
             [
                 Widgets.Daily("Executions per day, by how they ended", "executions", [metrics.Succeeded, metrics.Failed, metrics.TimedOut, metrics.Aborted], stacked: true),
@@ -22,7 +23,8 @@ internal sealed class ExecutionsDashboard : Construct
             ],
             [
                 Widgets.Daily("Ingestion function: invocations, errors, throttles", "invocations", [metrics.Invocations, metrics.Errors, metrics.Throttles]),
-                Widgets.Daily($"Ingestion function: failed invocations (alarm above {settings.Monitoring.IngestErrorPercent.ToString(System.Globalization.CultureInfo.InvariantCulture)} %)", "%", [metrics.ErrorRate()]),
+                Widgets.Daily($"Ingestion function: failed invocations (alarm above "
+                    + $"{settings.Monitoring.IngestErrorPercent.ToString(System.Globalization.CultureInfo.InvariantCulture)} %)", "%", [metrics.ErrorRate()]),
             ]);
     }
 
