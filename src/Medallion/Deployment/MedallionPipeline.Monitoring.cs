@@ -1,9 +1,19 @@
+using Amazon.CDK.AWS.Lambda;
+
 namespace Medallion;
 
 public sealed partial class MedallionPipeline
 {
-    private static void AddMonitoring(Pipeline pipeline, MedallionPipelineProps props)
+    private void AddMonitoring(Pipeline pipeline, MedallionPipelineProps props)
     {
-        _ = (pipeline, props);
+        _ = props;
+        Alerts.LetUseKey(Machine.Role);
+        _ = new PipelineMonitoring(this, "Monitoring", Alerts, new MonitoredParts
+        {
+            Pipeline = pipeline.Name,
+            Ingest = Function.FromFunctionName(this, "MonitoredIngest", "ingest"),
+            TransformJob = "transform",
+            Machine = Machine.Machine,
+        }, pipeline.Settings);
     }
 }

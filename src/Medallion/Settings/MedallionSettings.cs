@@ -32,4 +32,7 @@ public sealed record MedallionSettings
 
     /// <summary>The prices of the cost dashboard.</summary>
     public CostSettings Costs { get; init; } = new();
+
+    /// <summary>The QuickSight dashboard over the gold tables; without it there is none.</summary>
+    public VisualSettings? Visuals { get; init; }
 }

@@ -5,4 +5,38 @@ public sealed record MonitoringSettings
 {
     /// <summary>The share of failed invocations of the ingestion function, in percent, above which its alarm goes off.</summary>
     public double IngestErrorPercent { get; init; } = 5;
+
+    /// <summary>The share of quarantined records of a run, in percent, above which the alarm goes off. The run itself fails at the data set's <c>maxShare</c>
+    /// only.</summary>
+    public double QuarantinePercent { get; init; } = 5;
+
+    /// <summary>
+    /// After how long a transform that still runs is told of: whole minutes, shorter than <see cref="TransformSettings.Timeout"/>, or it would be stopped before
+    /// anyone hears of it.
+    /// By default five sixths of that timeout: 25 of 30 minutes.
+    /// </summary>
+    public TimeSpan? TransformSlowAfter { get; init; }
+
+    /// <summary>The minutes for the job's <c>NotificationProperty.NotifyDelayAfter</c>, without which Glue does not tell of slow runs.</summary>
+    /// <param name="transform">The job.</param>
+    public int NotifyDelayAfterMinutes(TransformSettings transform)
+    {
+        ArgumentNullException.ThrowIfNull(transform);
+        return (int)Math.Max(1, Math.Floor((TransformSlowAfter ?? transform.Timeout * 5 / 6).TotalMinutes));
+    }
+
+    /// <summary>What cannot work, each with its reason.</summary>
+    internal IEnumerable<string> Problems(TransformSettings transform)
+    {
+        foreach (var (name, percent) in new[] { (nameof(IngestErrorPercent), IngestErrorPercent), (nameof(QuarantinePercent), QuarantinePercent) })
+            if (percent is not (>= 0 and < 100))
+                yield return FormattableString.Invariant($"{nameof(MonitoringSettings)}.{name} is {percent}: a share above which an alarm can go off is at least 0 and below 100 percent");
+        if (TransformSlowAfter is not { } slow) yield break;
+        if (slow.Ticks % TimeSpan.TicksPerMinute != 0 || slow < TimeSpan.FromMinutes(1))
+            yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}: Glue takes whole minutes, at least one";
+        if (slow >= transform.Timeout)
+            yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}, and "
+                + $"{nameof(TransformSettings)}.{nameof(TransformSettings.Timeout)} is {transform.Timeout}: "
+                + "a run is stopped at its timeout, so a notice at that time or later is never sent";
+    }
 }

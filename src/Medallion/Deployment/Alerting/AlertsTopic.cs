@@ -1,18 +1,99 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.CloudWatch;
+using Amazon.CDK.AWS.CloudWatch.Actions;
+using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.KMS;
 using Amazon.CDK.AWS.SNS;
+using Amazon.CDK.AWS.SNS.Subscriptions;
 using Constructs;
 
 namespace Medallion;
 
-/// <summary>The topic that people hear of successes, failures and alarms by.</summary>
+/// <summary>The topic that people hear of successes, failures and alarms by: encrypted, over TLS only, and open to exactly the alarms and rules that are named to
+/// it.</summary>
 public sealed class AlertsTopic : Construct
 {
     internal AlertsTopic(Construct scope, string id, IKey? key, IReadOnlyList<string> emails) : base(scope, id)
     {
-        _ = emails;
-        Topic = new Topic(this, "Topic", new TopicProps { MasterKey = key, EnforceSSL = true });
+        Require(emails);
+        // SNS's own key cannot be opened to CloudWatch and EventBridge, so a topic that they publish to needs a key of ours.
+        Key = key ?? new Key(this, "Key", new KeyProps { Description = "Encrypts the pipeline's alerts.", EnableKeyRotation = true, RemovalPolicy = RemovalPolicy.DESTROY });
+        Topic = new Topic(this, "Topic", new TopicProps { MasterKey = Key });
+        // CDK's EnforceSSL writes this statement only into a policy that is made elsewhere.
+        Topic.AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps
+        {
+            Sid = "TlsOnly",
+            Effect = Effect.DENY,
+            Principals = [new AnyPrincipal()],
+            Actions = ["sns:Publish"],
+            Resources = [Topic.TopicArn],
+            Conditions = new Dictionary<string, object> { ["Bool"] = new Dictionary<string, object> { ["aws:SecureTransport"] = "false" } },
+        }));
+        foreach (var email in emails) Topic.AddSubscription(new EmailSubscription(email));
+        Emails = emails;
     }
 
     /// <summary>The topic.</summary>
     public Topic Topic { get; }
+
+    /// <summary>The key that it is encrypted with.</summary>
+    public IKey Key { get; }
+
+    internal IReadOnlyList<string> Emails { get; }
+
+    /// <summary>Lets a role that may publish use the key for it: <c>sns:Publish</c> alone is not enough on an encrypted topic.</summary>
+    public void LetUseKey(IRole role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        role.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps { Sid = "AlertsKey", Actions = ["kms:Decrypt", "kms:GenerateDataKey"], Resources = [Key.KeyArn] }));
+    }
+
+    /// <summary>Sends these alarms to the topic, and lets them publish.</summary>
+    public void Hear(params IReadOnlyList<Alarm> alarms)
+    {
+        ArgumentNullException.ThrowIfNull(alarms);
+        var action = new SnsAction(Topic);
+        foreach (var alarm in alarms) alarm.AddAlarmAction(action);
+        Let("cloudwatch.amazonaws.com", alarms.Select(alarm => alarm.AlarmArn));
+    }
+
+    /// <summary>Lets these rules of EventBridge publish.</summary>
+    internal void Hear(params IReadOnlyList<Amazon.CDK.AWS.Events.CfnRule> rules) => Let("events.amazonaws.com", rules.Select(rule => rule.AttrArn));
+
+    /// <summary>Lets this account's budgets publish.</summary>
+    internal void HearBudgets() => Let("budgets.amazonaws.com", [$"arn:{Aws.PARTITION}:budgets::{Aws.ACCOUNT_ID}:*"]);
+
+    private void Let(string service, IEnumerable<string> sources)
+    {
+        var account = new Dictionary<string, object> { ["aws:SourceAccount"] = Aws.ACCOUNT_ID };
+        Topic.AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps
+        {
+            Principals = [new ServicePrincipal(service)],
+            Actions = ["sns:Publish"],
+            Resources = [Topic.TopicArn],
+            Conditions = new Dictionary<string, object>
+            {
+                ["StringEquals"] = account,
+                ["ArnLike"] = new Dictionary<string, object> { ["aws:SourceArn"] = sources.ToArray() },
+            },
+        }));
+        // By the account only: the alarms and rules need the key, and a key that named them would wait for them.
+        Key.AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps
+        {
+            Principals = [new ServicePrincipal(service)],
+            Actions = ["kms:Decrypt", "kms:GenerateDataKey"],
+            Resources = ["*"],
+            Conditions = new Dictionary<string, object> { ["StringEquals"] = account },
+        }));
+    }
+
+    private static void Require(IReadOnlyList<string> emails)
+    {
+        if (emails.FirstOrDefault(email => !IsAddress(email)) is { } wrong)
+            throw new ArgumentException($"AlertEmails has '{wrong}', which is no e-mail address: nobody would hear of a failure.", nameof(emails));
+        if (emails.Distinct(StringComparer.OrdinalIgnoreCase).Count() != emails.Count)
+            throw new ArgumentException("AlertEmails has an address twice: SNS keeps one subscription an address.", nameof(emails));
+    }
+
+    private static bool IsAddress(string email) => email.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < email.Length - 1;
 }

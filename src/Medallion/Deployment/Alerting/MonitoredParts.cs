@@ -1,0 +1,30 @@
+using Amazon.CDK.AWS.Lambda;
+using Amazon.CDK.AWS.SQS;
+using Amazon.CDK.AWS.StepFunctions;
+
+namespace Medallion;
+
+/// <summary>What of a pipeline is measured.</summary>
+internal sealed record MonitoredParts
+{
+    /// <summary>The pipeline's name: alarms and dashboards are called after it, and its job's metrics carry it as dimension <c>Pipeline</c>.</summary>
+    public required string Pipeline { get; init; }
+
+    /// <summary>The ingestion function.</summary>
+    public required IFunction Ingest { get; init; }
+
+    /// <summary>The name of the Glue job that transforms.</summary>
+    public required string TransformJob { get; init; }
+
+    /// <summary>The workflow.</summary>
+    public required IStateMachine Machine { get; init; }
+
+    /// <summary>Where starts go that the schedule could not make.</summary>
+    public IQueue? ScheduleDeadLetters { get; init; }
+
+    /// <summary>The lake's buckets.</summary>
+    public IReadOnlyList<MonitoredBucket> Buckets { get; init; } = [];
+
+    /// <summary>The name of the Athena workgroup.</summary>
+    public string? WorkGroup { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Amazon.CDK;
+
+namespace Medallion.Tests.Monitoring;
+
+public sealed class TheAlertsTopic
+{
+    private static IReadOnlyList<JsonNode> Statements =>
+        [.. Assert.Single(WatchedStack.Whole.All("AWS::SNS::TopicPolicy")).Value["PolicyDocument"]!["Statement"]!.AsArray().Select(statement => statement!)];
+
+    [Fact]
+    public void Is_encrypted_with_a_key_that_CloudWatch_and_EventBridge_may_use_for_this_account_only()
+    {
+        Assert.NotNull(Assert.Single(WatchedStack.Whole.All("AWS::SNS::Topic")).Value["KmsMasterKeyId"]);
+        var key = Assert.Single(WatchedStack.Whole.All("AWS::KMS::Key")).Value;
+        Assert.True((bool)key["EnableKeyRotation"]!);
+        foreach (var service in new[] { "cloudwatch.amazonaws.com", "events.amazonaws.com" })
+        {
+            var statement = Assert.Single(key["KeyPolicy"]!["Statement"]!.AsArray(), s => (string?)s!["Principal"]!["Service"] == service)!;
+            Assert.Equal(["kms:Decrypt", "kms:GenerateDataKey"], statement["Action"]!.AsArray().Select(action => (string)action!));
+            Assert.Equal("""{"Ref":"AWS::AccountId"}""", statement["Condition"]!["StringEquals"]!["aws:SourceAccount"]!.ToJsonString());
+        }
+    }
+
+    [Fact]
+    public void Refuses_what_comes_without_TLS()
+    {
+        var statement = Assert.Single(Statements, s => (string?)s["Effect"] == "Deny");
+        Assert.Equal("sns:Publish", (string?)statement["Action"]);
+        Assert.Equal("false", (string?)statement["Condition"]!["Bool"]!["aws:SecureTransport"]);
+    }
+
+    [Fact]
+    public void Is_open_to_exactly_its_alarms_and_rules()
+    {
+        Assert.Equal(["cloudwatch.amazonaws.com", "events.amazonaws.com"],
+            Statements.Where(s => (string?)s["Effect"] == "Allow").Select(s => (string)s["Principal"]!["Service"]!).Where(s => s != "budgets.amazonaws.com").Order());
+        AssertSources("cloudwatch.amazonaws.com", "AWS::CloudWatch::Alarm");
+        AssertSources("events.amazonaws.com", "AWS::Events::Rule");
+    }
+
+    [Fact]
+    public void Is_heard_by_each_address()
+    {
+        var subscriptions = WatchedStack.Of(new MedallionSettings(), "a@example.org", "b@example.org").All("AWS::SNS::Subscription").Values;
+        Assert.Equal(["a@example.org", "b@example.org"], subscriptions.Select(s => (string)s["Endpoint"]!).Order());
+        Assert.All(subscriptions, s => Assert.Equal("email", (string?)s["Protocol"]));
+    }
+
+    [Fact]
+    public void Lets_the_workflow_use_its_key() =>
+        Assert.Contains(WatchedStack.Whole.All("AWS::IAM::Policy").Values.SelectMany(p => p["PolicyDocument"]!["Statement"]!.AsArray()), s => (string?)s!["Sid"] == "AlertsKey");
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("@example.org")]
+    [InlineData("a@")]
+    public void Refuses_what_is_no_address(string email) =>
+        Assert.Contains(email, Assert.Throws<ArgumentException>(() => new AlertsTopic(new Stack(), "Alerts", null, [email])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Refuses_an_address_twice() =>
+        Assert.Contains("twice", Assert.Throws<ArgumentException>(() => new AlertsTopic(new Stack(), "Alerts", null, ["a@example.org", "A@example.org"])).Message, StringComparison.Ordinal);
+
+    private static void AssertSources(string service, string type)
+    {
+        var statement = Assert.Single(Statements, s => (string?)s["Principal"]!["Service"] == service);
+        var sources = statement["Condition"]!["ArnLike"]!["aws:SourceArn"]!.AsArray().Select(source => (string)source!["Fn::GetAtt"]![0]!);
+        Assert.Equal(WatchedStack.Whole.All(type).Keys.Order(), sources.Order());
+        Assert.NotNull(statement["Condition"]!["StringEquals"]!["aws:SourceAccount"]);
+    }
+}

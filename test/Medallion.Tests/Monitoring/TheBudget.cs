@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace Medallion.Tests.Monitoring;
+
+public sealed class TheBudget
+{
+    [Fact]
+    public void Is_absent_unless_asked_for() => Assert.Empty(WatchedStack.Of(new MedallionSettings()).All("AWS::Budgets::Budget"));
+
+    [Fact]
+    public void Counts_what_carries_the_pipelines_tag()
+    {
+        var budget = Assert.Single(WatchedStack.Whole.All("AWS::Budgets::Budget")).Value["Budget"]!;
+        Assert.Equal("""["user:Pipeline$quakes"]""", budget["CostFilters"]!["TagKeyValue"]!.ToJsonString());
+        Assert.Equal(("MONTHLY", 25.0, "USD"), ((string)budget["TimeUnit"]!, (double)budget["BudgetLimit"]!["Amount"]!, (string)budget["BudgetLimit"]!["Unit"]!));
+    }
+
+    [Fact]
+    public void Tells_the_topic_which_is_open_to_it_where_nobody_has_an_address()
+    {
+        Assert.Equal(["SNS", "SNS"], Subscribers(WatchedStack.Whole).Select(subscriber => (string)subscriber["SubscriptionType"]!));
+        Assert.Contains(Services(WatchedStack.Whole), service => service == "budgets.amazonaws.com");
+    }
+
+    [Fact]
+    public void Tells_people_by_e_mail_where_there_are_some_and_the_topic_stays_closed()
+    {
+        var stack = WatchedStack.Of(new MedallionSettings { Costs = new CostSettings { MonthlyBudget = 25 } }, "a@example.org");
+        Assert.All(Subscribers(stack), subscriber => Assert.Equal("a@example.org", (string?)subscriber["Address"]));
+        Assert.DoesNotContain(Services(stack), service => service == "budgets.amazonaws.com");
+    }
+
+    private static IEnumerable<JsonNode> Subscribers(WatchedStack stack) => Assert.Single(stack.All("AWS::Budgets::Budget")).Value["NotificationsWithSubscribers"]!.AsArray()
+        .SelectMany(notification => notification!["Subscribers"]!.AsArray()).Select(subscriber => subscriber!);
+
+    private static IEnumerable<string?> Services(WatchedStack stack) => Assert.Single(stack.All("AWS::SNS::TopicPolicy")).Value["PolicyDocument"]!["Statement"]!.AsArray()
+        .Select(statement => statement!["Principal"] is JsonObject principal ? (string?)principal["Service"] : null);
+}
