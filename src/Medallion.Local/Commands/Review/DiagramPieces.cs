@@ -17,17 +17,17 @@ internal static class DiagramPieces
     {
         var (before, after) = (Draw(change.Before?.Machine), Draw(change.After?.Machine));
         if (before is not null && before == after) return [Show("Diagram, the same before and after", after)];
-        return [.. before is null ? [] : new[] { Show("Before", before) }, .. after is null ? [] : new[] { Show("After", after) }];
+        return [.. before is null ? [] : new[] { Show("Before", before) }, .. after is null ? [] : new[] { Show("After", after, open: true) }];
     }
 
     private static string? Draw(StateMachine? machine) => machine is null ? null : new MermaidStyle().Render(StateGraph.Of(machine));
 
-    private static Piece Show(string title, string diagram)
+    private static Piece Show(string title, string diagram, bool open = false)
     {
         var leftOut = $"\n_The diagram ({title.ToLowerInvariant()}) is left out, for the length of this comment._\n";
         if (diagram.Length > MostCharacters || Edges(diagram) > MostEdges)
             return new($"\n_The diagram ({title.ToLowerInvariant()}) is too large for Mermaid._\n", leftOut, Rank);
-        return new("\n" + MarkdownText.Details(title, MarkdownText.Fence("mermaid", diagram)), leftOut, Rank);
+        return new("\n" + MarkdownText.Details(title, MarkdownText.Fence("mermaid", diagram), open), leftOut, Rank);
     }
 
     // Names and labels have their angle brackets written as entities.
