@@ -48,7 +48,8 @@ internal static class SynthCommand
         {
             Directory.CreateDirectory(folder);
             // CDK would find out at the end, and say so from within node.
-            using var probe = new FileStream(Path.Combine(folder, $".{Path.GetRandomFileName()}"), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose };
+            using var probe = new FileStream(Path.Combine(folder, $".{Path.GetRandomFileName()}"), options);
             return folder;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)

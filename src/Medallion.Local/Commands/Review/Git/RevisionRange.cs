@@ -60,7 +60,8 @@ internal sealed class RevisionRange
     private static async Task<string> CommitAsync(GitProcess git, string name, CancellationToken cancellation)
     {
         // What begins like an option is no revision to git either.
-        var found = name.StartsWith('-') || name.Contains('\0', StringComparison.Ordinal) ? null : await git.RunAsync(ListLimit, ["rev-parse", "--verify", "--quiet", name + "^{commit}"], cancellation);
+        var found = name.StartsWith('-') || name.Contains('\0', StringComparison.Ordinal)
+            ? null : await git.RunAsync(ListLimit, ["rev-parse", "--verify", "--quiet", name + "^{commit}"], cancellation);
         return found is { ExitCode: 0 } ? found.Text.Trim() : throw new WrongUsage($"'{name}' is no revision of this repository. Was it fetched?");
     }
 

@@ -25,7 +25,8 @@ internal static class StateMachineSnapshot
         {
             // The reasons quote the file: the code and the place say enough.
             var first = problems.Diagnostics[0];
-            return new(SnapshotKind.StateMachine) { Problem = $"is no state machine that can be read ({first.Code.Id}{(first.Place is JsonPlace { Line: > 0 } at ? $", line {at.Line}, column {at.Column}" : "")})" };
+            var place = first.Place is JsonPlace { Line: > 0 } at ? $", line {at.Line}, column {at.Column}" : "";
+            return new(SnapshotKind.StateMachine) { Problem = $"is no state machine that can be read ({first.Code.Id}{place})" };
         }
     }
 
@@ -37,7 +38,9 @@ internal static class StateMachineSnapshot
     private static State WithoutInnerStates(State state) => state switch
     {
         ParallelState parallel => parallel with { Branches = [.. parallel.Branches.Select(branch => branch with { States = [] })] },
-        MapState map => map with { ItemProcessor = map.ItemProcessor is { } processor ? processor with { States = [] } : null, Iterator = map.Iterator is { } iterator ? iterator with { States = [] } : null },
+        MapState map => map with { ItemProcessor = Shell(map.ItemProcessor), Iterator = Shell(map.Iterator) },
         _ => state,
     };
+
+    private static ItemProcessor? Shell(ItemProcessor? processor) => processor is null ? null : processor with { States = [] };
 }
