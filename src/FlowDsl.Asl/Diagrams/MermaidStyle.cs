@@ -31,6 +31,8 @@ public sealed class MermaidStyle : IGraphStyle
         '&' => "#amp;",
         '`' => "#96;",
         '\\' => "#92;",
+        // Two of them begin a comment or a directive, which Mermaid reads even within a text.
+        '%' => "#37;",
         _ when char.IsControl(character) => " ",
         _ => character.ToString(),
     }));

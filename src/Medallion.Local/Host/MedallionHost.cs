@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Medallion.Local.Commands;
+using Medallion.Local.Commands.Review;
 using Medallion.Local.Commands.Synth;
 using Medallion.Local.Runs;
 using Medallion.Local.Views;
@@ -9,7 +10,7 @@ namespace Medallion.Local;
 /// <summary>The command host: another team's program is one call of it.</summary>
 public static class MedallionHost
 {
-    /// <summary>Carries a command line out: <c>generate</c> (also without a command), <c>run</c> and <c>query</c>.</summary>
+    /// <summary>Carries a command line out: <c>generate</c> (also without a command), <c>run</c>, <c>query</c>, <c>synth</c> and <c>review</c>.</summary>
     /// <param name="args">The program's arguments.</param>
     /// <param name="pipelines">The program's pipelines.</param>
     /// <returns>The exit code: 0 done; 1 an execution failed or a workflow has problems; 2 wrong usage or input; 70 a fault of this program.</returns>
@@ -52,6 +53,7 @@ public static class MedallionHost
             RunCommand.Make(registry, console),
             QueryCommand.Make(console),
             SynthCommand.Make(registry, console),
+            ReviewCommand.Make(console),
         };
         GenerateCommand.Configure(root, registry, console);
         return root;

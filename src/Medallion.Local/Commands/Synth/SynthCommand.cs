@@ -1,8 +1,11 @@
 using System.CommandLine;
-using Spectre.Console;
+using System.ComponentModel;
+using System.Diagnostics;
 using Amazon.CDK;
+using FlowDsl.Asl.Diagnostics;
 using Medallion.Local.Runs;
 using Medallion.Local.Views;
+using Spectre.Console;
 
 namespace Medallion.Local.Commands.Synth;
 
@@ -22,16 +25,86 @@ internal static class SynthCommand
     {
         var pipelines = names.Length == 0 ? registry.All : [.. names.Distinct(StringComparer.Ordinal).Select(registry.Find)];
         foreach (var pipeline in pipelines) DatasetChoice.Of(pipeline.Pipeline);
+        RequireNode();
+        var folder = Prepared(output ?? System.Environment.GetEnvironmentVariable("CDK_OUTDIR") ?? "cdk.out");
         JsiiSettings.Apply();
-        var app = new App(new AppProps { Outdir = output ?? System.Environment.GetEnvironmentVariable("CDK_OUTDIR") ?? "cdk.out" });
+        try
+        {
+            var app = new App(new AppProps { Outdir = folder });
+            if (!AddStacks(app, pipelines, console)) return ExitCode.Failed;
+            Show([.. app.Synth().Stacks.Select(SynthesisedStack.Of)], console);
+            return ExitCode.Done;
+        }
+        catch (Exception error) when (IsOfCdk(error))
+        {
+            console.Error.WriteLine($"CDK refuses the deployment: {error.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static string Prepared(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            // CDK would find out at the end, and say so from within node.
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose };
+            using var probe = new FileStream(Path.Combine(folder, $".{Path.GetRandomFileName()}"), options);
+            return folder;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new WrongUsage($"{folder} cannot be written: {error.Message} Name another folder with --out.", error);
+        }
+    }
+
+    // Without node jsii fails once more when the process ends, and aborts it.
+    private static void RequireNode()
+    {
+        try
+        {
+            using var node = Process.Start(new ProcessStartInfo("node", ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            node.WaitForExit();
+        }
+        catch (Win32Exception error)
+        {
+            throw new WrongUsage("CDK's own code runs on node, which cannot be started: install Node.js 20 or later, and see to it that node is on the PATH.", error);
+        }
+    }
+
+    private static bool AddStacks(App app, IEnumerable<LocalPipeline> pipelines, HostConsole console)
+    {
+        var sound = true;
         foreach (var pipeline in pipelines)
         {
-            var stack = new Stack(app, pipeline.Pipeline.Name);
-            _ = new MedallionPipeline(stack, "Pipeline", pipeline.Pipeline, pipeline.Deployment?.Invoke(stack));
+            try
+            {
+                var stack = new Stack(app, pipeline.Pipeline.Name);
+                _ = new MedallionPipeline(stack, "Pipeline", pipeline.Pipeline, pipeline.Deployment?.Invoke(stack));
+            }
+            catch (DiagnosticException problems)
+            {
+                sound = false;
+                Problems.Write(console, $"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed:", problems.Diagnostics);
+            }
+            catch (ArgumentException refused)
+            {
+                sound = false;
+                console.Error.WriteLine($"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed: {refused.Message}");
+            }
         }
 
-        var assembly = app.Synth();
-        foreach (var stack in assembly.Stacks) console.View.WriteLine($"  {stack.TemplateFullPath}");
-        return ExitCode.Done;
+        return sound;
     }
+
+    private static void Show(IReadOnlyList<SynthesisedStack> stacks, HostConsole console)
+    {
+        var table = new TextTable("stack", ">resources", ">template bytes", ">assets");
+        foreach (var stack in stacks) table.Add(stack.Name, $"{stack.Resources}", $"{stack.Bytes:N0}", $"{stack.Assets}");
+        table.Write(console);
+        foreach (var stack in stacks) console.View.WriteLine($"  {stack.Template}");
+    }
+
+    // jsii throws what JavaScript threw without a type of its own.
+    private static bool IsOfCdk(Exception error) => error.Source == "Amazon.JSII.Runtime";
 }
