@@ -28,7 +28,7 @@ public sealed class MedallionLake : Construct
         AccessLogs = Bucket("AccessLogs", null, [LakeLifecycle.Expiring("logs-expire", settings.AccessLogRetention)]);
         if (settings.OneBucket)
         {
-            Raw = Processed = Curated = Layer("Lake", "all", LakeLifecycle.All(settings));
+            Raw = Processed = Curated = Layer("Layers", "all", LakeLifecycle.All(settings));
         }
         else
         {
