@@ -26,7 +26,8 @@ internal sealed record PipelineParts(Pipeline Pipeline, PipelineDataset Dataset,
             .Bind(resources.SourceEndpoint, Pipeline.Source.Endpoint);
         if (crawler is not null && Workflow.Tokens.Contains(resources.Crawler.Token.Name)) bindings.Bind(resources.Crawler, crawler.Crawler);
         var machine = new FlowStateMachine(scope, "Workflow", Workflow, new FlowStateMachineProps { Bindings = bindings });
-        NagSuppression.Wildcards(machine.Role, "X-Ray and the delivery of logs know no resources.", "::*");
+        LintSuppression.RoleDependency(machine.Machine);
+        NagSuppression.Wildcards(machine.Role, "X-Ray and the delivery of logs know no resources.", "*");
         NagSuppression.Wildcards(machine.Role, "The function's versions and aliases: the same function.", ":*");
         return machine;
     }

@@ -15,7 +15,12 @@ internal sealed partial class Deployed
     {
         EncryptionKey = new Key(stack, "Key", new KeyProps { EnableKeyRotation = true }),
         SecretKey = Amazon.CDK.AWS.KMS.Key.FromKeyArn(stack, "SecretKey", "arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000"),
-        Vpc = new Vpc(stack, "Vpc", new VpcProps { MaxAzs = 2, RestrictDefaultSecurityGroup = false }),
+        Vpc = Vpc.FromVpcAttributes(stack, "Vpc", new VpcAttributes
+        {
+            VpcId = "vpc-0123456789abcdef0",
+            AvailabilityZones = [Fn.Select(0, Fn.GetAzs()), Fn.Select(1, Fn.GetAzs())],
+            PrivateSubnetIds = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
+        }),
         Owner = "data-team",
         Tags = new Dictionary<string, string> { ["cost-centre"] = "42" },
     }));

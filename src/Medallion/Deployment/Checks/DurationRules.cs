@@ -5,19 +5,10 @@ namespace Medallion;
 /// <summary>What times and numbers must be, in the words of a problem.</summary>
 internal static class DurationRules
 {
-    // The retentions that CloudWatch Logs has (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html).
-    private static readonly int[] s_logDays = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
-
     public static IEnumerable<string> Days(string property, TimeSpan value, int least)
     {
         if (value < TimeSpan.FromDays(least)) yield return $"{property} is {value}: it must be {Count(least, "day")} or more";
         else if (value.Ticks % TimeSpan.TicksPerDay != 0) yield return $"{property} is {value}: S3 counts whole days";
-    }
-
-    public static IEnumerable<string> LogDays(string property, TimeSpan value)
-    {
-        if (value.Ticks % TimeSpan.TicksPerDay != 0 || !s_logDays.Contains(value.Days))
-            yield return $"{property} is {value}: CloudWatch keeps logs for one of these numbers of days: {string.Join(", ", s_logDays)}";
     }
 
     public static IEnumerable<string> Between(string property, TimeSpan value, TimeSpan least, TimeSpan most, TimeSpan unit)

@@ -24,7 +24,7 @@ internal static partial class SettingsRules
         .. DurationRules.Between("Ingest.Timeout", ingest.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(15), TimeSpan.FromSeconds(1)),
         .. DurationRules.Between("Ingest.ReservedConcurrency", ingest.ReservedConcurrency, 1, 1_000),
         .. DurationRules.Between("Ingest.Retries", ingest.Retries, 0, 99),
-        .. DurationRules.LogDays("Ingest.LogRetention", ingest.LogRetention),
+        .. LogDays.Problems("Ingest.LogRetention", ingest.LogRetention),
     ];
 
     public static IEnumerable<string> Transform(TransformSettings job)
@@ -41,7 +41,7 @@ internal static partial class SettingsRules
         if (!s_bookmarks.Contains(job.BookmarkOption)) yield return $"Transform.BookmarkOption is '{job.BookmarkOption}': it must be one of {string.Join(", ", s_bookmarks)}";
         if (!MetricNamespaces().IsMatch(job.MetricsNamespace))
             yield return $"Transform.MetricsNamespace is '{job.MetricsNamespace}': write 1 to 255 letters, digits and . - _ / #, not beginning with AWS/";
-        foreach (var problem in DurationRules.LogDays("Transform.LogRetention", job.LogRetention)) yield return problem;
+        foreach (var problem in LogDays.Problems("Transform.LogRetention", job.LogRetention)) yield return problem;
     }
 
     public static IEnumerable<string> Catalog(CatalogSettings catalog)

@@ -15,7 +15,7 @@ internal sealed class PipelineFunction : Construct
         var settings = pipeline.Settings.Ingest;
         var logs = new LogGroup(this, "Logs", new LogGroupProps
         {
-            Retention = (RetentionDays)settings.LogRetention.Days,
+            Retention = LogDays.Of(settings.LogRetention),
             EncryptionKey = props.EncryptionKey,
             RemovalPolicy = RemovalPolicy.DESTROY,
         });
@@ -38,8 +38,9 @@ internal sealed class PipelineFunction : Construct
             VpcSubnets = network?.Selection,
             SecurityGroups = network is null ? null : [network.FunctionGroup],
         });
+        LintSuppression.RoleDependency(Function);
         NagSuppression.Wildcards(Role, "The keys of a source's pages are known only when they are written; the statement ends at the source's own prefix.", $"/{Prefix(pipeline)}/*");
-        NagSuppression.Wildcards(Role, "X-Ray's two actions know no resource, nor do EC2's Describe actions.", "::*");
+        NagSuppression.Wildcards(Role, "X-Ray's two actions know no resource, nor do EC2's Describe actions.", "*");
         if (SecretAccess.NameOf(pipeline.Source.Authentication) is { } secret)
             NagSuppression.Wildcards(Role, "Secrets Manager ends a secret's ARN with six characters that it chooses.", $":secret:{secret}-??????");
         if (network is not null) NagSuppression.Wildcards(Role, "Lambda makes the network interfaces itself, and their ids are not known before.", ":network-interface/*");

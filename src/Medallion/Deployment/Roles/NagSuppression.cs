@@ -18,7 +18,7 @@ internal static class NagSuppression
     /// <summary>Suppresses a rule on a resource.</summary>
     public static void Add(IConstruct resource, string rule, string reason) => Write(resource, new Dictionary<string, object> { ["id"] = rule, ["reason"] = reason });
 
-    /// <summary>Suppresses the finding of wildcards in a role's statements, for resources that end like this and for no others.</summary>
+    /// <summary>Suppresses the finding of wildcards in a role's statements, for resources that end like this and for no others; <c>*</c> stands for that one resource.</summary>
     public static void Wildcards(Role role, string reason, params IEnumerable<string> endings)
     {
         if (role.Node.TryFindChild("DefaultPolicy") is not { } policy) return;
@@ -26,7 +26,7 @@ internal static class NagSuppression
         {
             ["id"] = "AwsSolutions-IAM5",
             ["reason"] = reason,
-            ["applies_to"] = endings.Select(ending => new Dictionary<string, object> { ["regex"] = $"/^Resource::.*{Escaped(ending)}$/g" }).ToArray(),
+            ["applies_to"] = endings.Select(ending => new Dictionary<string, object> { ["regex"] = $"/^Resource::{(ending == "*" ? "" : ".*")}{Escaped(ending)}$/g" }).ToArray(),
         });
     }
 

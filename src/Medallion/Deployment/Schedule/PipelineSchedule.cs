@@ -31,8 +31,8 @@ internal sealed class PipelineSchedule : Construct
                 RetryPolicy = new CfnSchedule.RetryPolicyProperty { MaximumRetryAttempts = settings.Retries, MaximumEventAgeInSeconds = settings.RetryWindow.TotalSeconds },
             },
         });
-        // Scheduler assumes the role when the schedule is made, and must find what it may do there.
-        Schedule.Node.AddDependency(Role);
+        // A schedule that fires before its role may do anything would fill the dead-letter queue.
+        Schedule.Node.AddDependency(Role.Node.FindChild("DefaultPolicy"));
     }
 
     public CfnSchedule Schedule { get; }

@@ -35,7 +35,6 @@ internal sealed class SparkJob : Construct
             Connections = props.Network is null ? null : new CfnJob.ConnectionsListProperty { Connections = [props.Network.Connection.Ref] },
             DefaultArguments = Arguments(props, scaling),
         });
-        Job.AddDependency(props.Security.Configuration);
         Permit(props, script, groups);
         props.Security.Explain(Job);
     }
@@ -69,7 +68,7 @@ internal sealed class SparkJob : Construct
         var group = new LogGroup(this, $"Logs{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kind)}", new LogGroupProps
         {
             LogGroupName = name,
-            Retention = (RetentionDays)props.LogRetention.Days,
+            Retention = LogDays.Of(props.LogRetention),
             EncryptionKey = props.Security.LogKey,
             RemovalPolicy = RemovalPolicy.DESTROY,
         });
@@ -93,7 +92,7 @@ internal sealed class SparkJob : Construct
         ];
         foreach (var statement in statements) Role.AddToPrincipalPolicy(statement);
         NagSuppression.Wildcards(Role, "The keys of a run are known only when it runs; each statement ends at the prefix of the pipeline's own source, data set or table.", props.LakeWildcards);
-        NagSuppression.Wildcards(Role, "PutMetricData knows no resource and is bound to its namespaces; EC2's Describe actions know none either.", "::*");
+        NagSuppression.Wildcards(Role, "PutMetricData knows no resource and is bound to its namespaces; EC2's Describe actions know none either.", "*");
         if (props.Network is not null) NagSuppression.Wildcards(Role, "Glue makes the network interfaces itself, and their ids are not known before.", ":network-interface/*");
     }
 
