@@ -1,5 +1,7 @@
 using Amazon.CDK.AWS.Glue;
 using Amazon.CDK.AWS.Lambda;
+using Amazon.CDK.AWS.Scheduler;
+using Amazon.CDK.AWS.SQS;
 using Constructs;
 using FlowDsl.Cdk;
 
@@ -8,32 +10,86 @@ namespace Medallion;
 /// <summary>A pipeline with everything that it needs on AWS: lake, function, job, catalog, workflow, schedule, queries, alarms, dashboards.</summary>
 public sealed partial class MedallionPipeline : Construct
 {
+    private readonly PipelineFunction _ingest;
+    private readonly SparkJob _transform;
+    private readonly SparkJob? _compaction;
+    private readonly PipelineCatalog _catalog;
+    private readonly PipelineSchedule _schedule;
+    private readonly PipelineSchedule? _compactionSchedule;
+
     /// <summary>Deploys a pipeline.</summary>
     /// <param name="scope">The construct that it belongs to, usually a stack.</param>
     /// <param name="id">Its name there.</param>
     /// <param name="pipeline">The pipeline.</param>
     /// <param name="props">What the deployment adds.</param>
+    /// <exception cref="InvalidDeployment">A setting or a prop cannot be; all problems are named, and nothing is synthesised.</exception>
+    /// <exception cref="InvalidDataset">The data set is not there, or is none.</exception>
     public MedallionPipeline(Construct scope, string id, Pipeline pipeline, MedallionPipelineProps? props = null) : base(scope, id)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         props ??= new MedallionPipelineProps();
-        var resources = pipeline.Resources;
+        var parts = PipelineParts.Of(this, pipeline, props);
+        if (props.EncryptionKey is { } key) KeyPolicy.LetLogsUse(key);
+        Lake = props.Lake ?? new MedallionLake(this, "Lake", new MedallionLakeProps { Settings = pipeline.Settings.Lake, EncryptionKey = props.EncryptionKey, RemoveData = props.RemoveData });
         Alerts = new AlertsTopic(this, "Alerts", props.EncryptionKey, props.AlertEmails);
-        Machine = new FlowStateMachine(this, "Workflow", pipeline.Compile(), new FlowStateMachineProps
+        DeadLetters = Medallion.DeadLetters.Make(this, props.EncryptionKey);
+        var network = props.Vpc is null ? null : new PipelineNetwork(this, "Network", pipeline, props);
+        _ingest = new PipelineFunction(this, "Ingest", pipeline, props, Lake, network);
+        var security = new GlueSecurity(this, "Security", pipeline, props.EncryptionKey, Lake.EncryptionKey);
+        var jobs = new PipelineJobs(this, parts, Lake, security, network);
+        _transform = jobs.Transform();
+        _catalog = new PipelineCatalog(this, "Catalog", pipeline, parts.Dataset.Dataset, Lake, security);
+        Machine = parts.Machine(this, _ingest, _transform, _catalog.Crawler, Alerts);
+        _schedule = jobs.Daily(Machine, DeadLetters);
+        if (pipeline.Settings.Compaction.Enabled)
         {
-            Bindings = new FlowBindings()
-                .Bind(resources.Ingest, Function.FromFunctionName(this, "Ingest", "ingest"))
-                .Bind(resources.Transform, "transform")
-                .Bind(resources.Crawler, "crawler")
-                .Bind(resources.Alerts, Alerts.Topic)
-                .Bind(resources.SourceEndpoint, pipeline.Source.Endpoint),
-        });
+            _compaction = jobs.Compaction();
+            _compactionSchedule = jobs.Weekly(_compaction, DeadLetters);
+        }
+
+        PipelineTags.Put(this, pipeline, props);
         AddMonitoring(pipeline, props);
+        AddOutputs();
     }
+
+    /// <summary>The lake: the pipeline's own, or the one that it shares.</summary>
+    public MedallionLake Lake { get; }
 
     /// <summary>The topic of successes, failures and alarms.</summary>
     public AlertsTopic Alerts { get; }
 
+    /// <summary>The ingestion function.</summary>
+    public Amazon.CDK.AWS.Lambda.Function IngestFunction => _ingest.Function;
+
+    /// <summary>The Glue job from bronze to gold.</summary>
+    public CfnJob TransformJob => _transform.Job;
+
+    /// <summary>The Glue job that merges small files, if there is one.</summary>
+    public CfnJob? CompactionJob => _compaction?.Job;
+
+    /// <summary>The crawler of the gold tables, if the catalog has one.</summary>
+    public CfnCrawler? Crawler => _catalog.Crawler?.Crawler;
+
+    /// <summary>The name of the database of the gold tables.</summary>
+    public string DatabaseName => _catalog.DatabaseName;
+
     /// <summary>The workflow.</summary>
     public FlowStateMachine Machine { get; }
+
+    /// <summary>What starts the workflow.</summary>
+    public CfnSchedule Schedule => _schedule.Schedule;
+
+    /// <summary>Where starts go that the schedules could not make.</summary>
+    public Queue DeadLetters { get; }
+
+    /// <summary>The roles, one for each principal, with whose they are.</summary>
+    public IReadOnlyList<PipelineRole> Roles =>
+    [
+        new("ingestion function", _ingest.Role),
+        new("transform job", _transform.Role),
+        .. _catalog.Crawler is { } crawler ? [new PipelineRole("crawler", crawler.Role)] : Array.Empty<PipelineRole>(),
+        new("workflow", Machine.Role),
+        new("schedule", _schedule.Role),
+        .. _compaction is { } job && _compactionSchedule is { } weekly ? [new("compaction job", job.Role), new("compaction schedule", weekly.Role)] : Array.Empty<PipelineRole>(),
+    ];
 }

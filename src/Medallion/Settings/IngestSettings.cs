@@ -14,4 +14,7 @@ public sealed record IngestSettings
 
     /// <summary>How often the state invokes it again after a transient error.</summary>
     public int Retries { get; init; } = 3;
+
+    /// <summary>How long its log events are kept: whole days, one of the numbers that CloudWatch knows (1, 3, 5, 7, 14, 30, 60, 90 …).</summary>
+    public TimeSpan LogRetention { get; init; } = TimeSpan.FromDays(30);
 }

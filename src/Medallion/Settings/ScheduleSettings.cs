@@ -11,4 +11,13 @@ public sealed record ScheduleSettings
 
     /// <summary>The execution's input. Scheduler puts the time at which it fired in place of its token, and the workflow takes the day before.</summary>
     public string Input { get; init; } = """{"scheduledAt":"<aws.scheduler.scheduled-time>"}""";
+
+    /// <summary>Whether the schedule starts anything. Off, it stays deployed, and executions are started by hand.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>How often Scheduler tries again to start an execution that did not start, before the start goes to the dead-letter queue: 0 to 185.</summary>
+    public int Retries { get; init; } = 10;
+
+    /// <summary>The longest that Scheduler keeps trying: one minute to 24 hours, in whole seconds.</summary>
+    public TimeSpan RetryWindow { get; init; } = TimeSpan.FromHours(2);
 }

@@ -29,4 +29,10 @@ public sealed record TransformSettings
 
     /// <summary>The job's <c>--job-bookmark-option</c>. The job reads what its manifest lists and is right whatever this says.</summary>
     public string BookmarkOption { get; init; } = "job-bookmark-enable";
+
+    /// <summary>The namespace of the metrics that the job writes.</summary>
+    public string MetricsNamespace { get; init; } = "MedallionEtl";
+
+    /// <summary>How long its log events are kept: whole days, one of the numbers that CloudWatch knows (1, 3, 5, 7, 14, 30, 60, 90 …).</summary>
+    public TimeSpan LogRetention { get; init; } = TimeSpan.FromDays(30);
 }

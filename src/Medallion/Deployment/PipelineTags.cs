@@ -1,0 +1,16 @@
+using Amazon.CDK;
+using Constructs;
+
+namespace Medallion;
+
+/// <summary>The tags that bills and people go by.</summary>
+internal static class PipelineTags
+{
+    public static void Put(Construct scope, Pipeline pipeline, MedallionPipelineProps props)
+    {
+        var tags = Tags.Of(scope);
+        tags.Add("pipeline", pipeline.Name);
+        if (props.Owner is { } owner) tags.Add("owner", owner);
+        foreach (var (name, value) in props.Tags.OrderBy(tag => tag.Key, StringComparer.Ordinal)) tags.Add(name, value);
+    }
+}
