@@ -31,7 +31,8 @@ public sealed partial class FlowStateMachine : Construct
             StateMachineType = props.Type,
             DefinitionBody = DefinitionBody.FromString(workflow.Asl),
             DefinitionSubstitutions = props.Bindings.All.ToDictionary(binding => binding.Key, binding => binding.Value.Value),
-            Role = Role,
+            // Under its ARN: CDK makes the machine wait for all of a role, of which Fn::GetAtt names the first half already (cfn-lint W3005).
+            Role = props.Role ?? Amazon.CDK.AWS.IAM.Role.FromRoleArn(this, "RoleByArn", Role.RoleArn),
             RemovalPolicy = props.Removal,
         });
         // On the resource itself, so that what the role gets for them carries a reason and no more than that.
@@ -39,7 +40,7 @@ public sealed partial class FlowStateMachine : Construct
         if (props.LogLevel != LogLevel.OFF) Logs = MachineLogs.Add(this, props, machine, Role);
         if (props.Tracing) MachineTracing.Add(machine, Role);
         if (props.EncryptionKey is { } key) MachineEncryption.Add(this, key, props.StateMachineName!, Logs is not null, machine, Role);
-        if (props.Role is null) Dependencies.Settle(machine);
+        if (props.Role is null && Role.Node.TryFindChild("DefaultPolicy") is { } policy) Machine.Node.AddDependency(policy);
         if (props.Release is { } release) Alias = MachineRelease.Add(this, Machine, release);
         if (props.AdditionalStatements.Count == 0) Warnings.Show(this, workflow.Warnings);
     }

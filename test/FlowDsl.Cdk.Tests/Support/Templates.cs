@@ -28,6 +28,8 @@ internal static class Templates
         JsonObject o when o["Fn::Join"] is JsonArray and [var separator, JsonArray parts] => string.Join((string)separator!, parts.Select(part => Text(part!))),
         JsonObject o when o["Ref"] is { } name => (string)name! switch { "AWS::Partition" => "aws", "AWS::Region" => "eu-west-1", "AWS::AccountId" => "111122223333", var other => $"[{other}]" },
         JsonObject o when o["Fn::GetAtt"] is JsonArray and [var resource, var attribute] => $"[{resource}.{attribute}]",
+        JsonObject o when o["Fn::Select"] is JsonArray and [var index, JsonObject split] && split["Fn::Split"] is JsonArray and [var separator, var whole] =>
+            $"[part {(int)index!} of {Text(whole!)} by {(string)separator!}]",
         _ => throw new InvalidOperationException($"No text is made of {node.ToJsonString()}"),
     };
 
