@@ -14,5 +14,17 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode BadBinding =
         new("FLOW1503", "A resource is bound to what it cannot be", "Bind it to a construct, or to a name or an ARN of its kind.");
 
-    private static DiagnosticCode[] Deploying => [UnboundToken, UnusedBinding, BadBinding];
+    /// <summary>A part of the workflow that an Express machine has not.</summary>
+    public static readonly DiagnosticCode NotExpress =
+        new("FLOW1511", "The workflow cannot run as an Express machine", "Deploy it as a Standard machine, or write it without this part.");
+
+    /// <summary>An option of a deployment is out of its range, or does not go with another one.</summary>
+    public static readonly DiagnosticCode BadDeployment =
+        new("FLOW1512", "An option of the deployment cannot be used", "Change the option as the message says.");
+
+    /// <summary>A workflow's timeout where nothing can hold it: a Parallel has none.</summary>
+    public static readonly DiagnosticCode TimeoutNotHeld =
+        new("FLOW1513", "The timeout of a workflow is not held in a fragment", "Give the host machine a timeout, and acknowledge the warning.");
+
+    private static DiagnosticCode[] Deploying => [UnboundToken, UnusedBinding, BadBinding, NotExpress, BadDeployment, TimeoutNotHeld];
 }

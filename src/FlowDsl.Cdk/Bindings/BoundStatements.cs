@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Amazon.CDK;
 using Amazon.CDK.AWS.IAM;
-using FlowDsl.Asl.Permissions;
 
 namespace FlowDsl.Cdk;
 
@@ -15,18 +14,23 @@ internal static partial class BoundStatements
         ["AWS::AccountId"] = Aws.ACCOUNT_ID,
     };
 
-    public static IEnumerable<Amazon.CDK.AWS.IAM.PolicyStatement> Of(CompiledWorkflow workflow, FlowBindings bindings) =>
-        workflow.Permissions.Select(statement => new Amazon.CDK.AWS.IAM.PolicyStatement(new PolicyStatementProps
-        {
-            Sid = statement.Sid,
-            Actions = [.. statement.Actions],
-            Resources = [.. statement.Resources.Select(resource => Resource(resource, bindings))],
-        }));
+    public static IEnumerable<PolicyStatement> Of(CompiledWorkflow workflow, FlowBindings bindings) =>
+        from statement in workflow.Permissions
+        let resources = statement.Resources.Select(resource => Resource(resource, bindings)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
+        where resources.Length > 0
+        select new PolicyStatement(new PolicyStatementProps { Sid = statement.Sid, Actions = [.. statement.Actions], Resources = resources });
 
-    private static string Resource(string resource, FlowBindings bindings)
+    private static string? Resource(string resource, FlowBindings bindings)
     {
-        // An ARN that is built around a token's name gives way to the ARN of what is bound to it.
-        if (BuiltAround().Match(resource) is { Success: true } built && bindings.All[built.Groups[1].Value].Arn is { } arn) return arn + built.Groups[2].Value;
+        if (BuiltAround().Match(resource) is { Success: true } built)
+        {
+            var (binding, anyVersion) = (bindings.All[built.Groups[1].Value], built.Groups[2].Value);
+            // A version or an alias has no versions of its own.
+            if (binding.Qualified && anyVersion.Length > 0) return null;
+            // An ARN that is built around a token's name gives way to the ARN of what is bound to it.
+            if (binding.Arn is { } arn) return arn + anyVersion;
+        }
+
         return Placeholder().Replace(resource, match => s_pseudoParameters.TryGetValue(match.Groups[1].Value, out var value) ? value : bindings.All[match.Groups[1].Value].Value);
     }
 

@@ -11,8 +11,11 @@ namespace FlowDsl;
 /// </summary>
 /// <typeparam name="TIn">The execution's input.</typeparam>
 /// <typeparam name="TOut">Its output.</typeparam>
-public abstract class Workflow<TIn, TOut>
+public abstract class Workflow<TIn, TOut> : IWorkflow
 {
+    /// <summary>The workflow's name: that of its class.</summary>
+    protected virtual string Name => GetType().Name;
+
     /// <summary>How the workflow's records look as JSON. Give the options of the very <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> that the handlers use, so that the two cannot drift; camel case if left out.</summary>
     protected virtual JsonSerializerOptions Json => JsonSerializerOptions.Web;
 
@@ -28,12 +31,16 @@ public abstract class Workflow<TIn, TOut>
 
     /// <summary>Compiles the workflow to Amazon States Language.</summary>
     /// <exception cref="WorkflowException">The workflow has problems; all of them are in it.</exception>
-    public CompiledWorkflow Compile()
+    public CompiledWorkflow Compile() => Compile(null);
+
+    /// <inheritdoc/>
+    public CompiledWorkflow Compile(CompileOptions? options)
     {
         var builder = new WorkflowBuilder(new JsonNames(Json));
         var flow = new Flow<TIn, TOut>(builder);
         var outcome = builder.Inside(flow, () => Define(flow));
         var place = flow.Body.Nodes is [.., var last] ? last.Place : null;
-        return WorkflowCompiler.Compile(new BuiltWorkflow(GetType().Name, Comment, Timeout, flow.Body, flow.Input.Variable, outcome is not null && ReferenceEquals(outcome.Block, flow), place), builder);
+        var built = new BuiltWorkflow(Name, Comment, Timeout, flow.Body, flow.Input.Variable, outcome is not null && ReferenceEquals(outcome.Block, flow), place);
+        return WorkflowCompiler.Compile(built, builder, options?.Prefix);
     }
 }

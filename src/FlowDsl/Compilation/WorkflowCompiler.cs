@@ -13,7 +13,7 @@ namespace FlowDsl.Compilation;
 /// <summary>Steps -> drafts of states -> the model -> text. Stops, with all problems, before anything is written that Step Functions would refuse.</summary>
 internal static class WorkflowCompiler
 {
-    public static CompiledWorkflow Compile(BuiltWorkflow built, WorkflowBuilder builder)
+    public static CompiledWorkflow Compile(BuiltWorkflow built, WorkflowBuilder builder, string? prefix)
     {
         var problems = new List<Diagnostic>(builder.Diagnostics);
         if (!built.HasOutcome || !built.Body.Ended) problems.Add(NoEnd(built));
@@ -21,16 +21,16 @@ internal static class WorkflowCompiler
             problems.Add(new Diagnostic { Code = DiagnosticCodes.OutOfRange, Place = built.LastPlace, Reason = reason });
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
 
-        var drafts = InputEntry.Add(Lowerer.Lower(built.Body, Reads.Of(built.Body)), built.Input);
+        var drafts = Prefixing.Add(InputEntry.Add(Lowerer.Lower(built.Body, Reads.Of(built.Body)), built.Input), prefix);
         problems.AddRange(NameChecks.Problems(drafts));
         if (problems.Count == 0) problems.AddRange(Reachability.Problems(drafts));
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
-        return Emit(built, drafts);
+        return Emit(built, drafts, prefix);
     }
 
-    private static CompiledWorkflow Emit(BuiltWorkflow built, IReadOnlyList<Draft> drafts)
+    private static CompiledWorkflow Emit(BuiltWorkflow built, IReadOnlyList<Draft> drafts, string? prefix)
     {
-        var names = VariableNames.Choose(drafts);
+        var names = VariableNames.Choose(drafts, prefix);
         var definition = new StateMachine
         {
             Comment = built.Comment,

@@ -12,14 +12,14 @@ internal static class VariableNames
     // Of the 80 characters that a name may have; the rest is for the number that makes it unique.
     private const int Longest = 60;
 
-    public static IReadOnlyDictionary<WorkflowVariable, string> Choose(IReadOnlyList<Draft> drafts)
+    public static IReadOnlyDictionary<WorkflowVariable, string> Choose(IReadOnlyList<Draft> drafts, string? prefix)
     {
         var names = new Dictionary<WorkflowVariable, string>();
         var taken = new HashSet<string>(BuiltInFunctions.Names, StringComparer.Ordinal) { Reserved };
         foreach (var variable in drafts.SelectMany(Assigned))
         {
             if (names.ContainsKey(variable)) continue;
-            var wish = CamelCase(variable.Wish);
+            var wish = CamelCase(prefix is null ? variable.Wish : $"{prefix} {variable.Wish}");
             var name = wish;
             for (var n = 2; !taken.Add(name); n++) name = BuiltInFunctions.Names.Contains(wish) || wish == Reserved ? $"{wish}Value{(n == 2 ? "" : n)}" : $"{wish}{n}";
             names.Add(variable, name);

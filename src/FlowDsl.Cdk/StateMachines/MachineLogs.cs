@@ -1,0 +1,61 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Amazon.CDK.AWS.Logs;
+using Amazon.CDK.AWS.StepFunctions;
+using Constructs;
+
+namespace FlowDsl.Cdk;
+
+/// <summary>Where the executions of a machine are logged, and what that takes.</summary>
+internal static class MachineLogs
+{
+    public static LogGroup Add(Construct scope, FlowStateMachineProps props, CfnStateMachine machine, IRole role)
+    {
+        // The prefix keeps the resource policy of log delivery short: without it each log group is written into it, until it is full.
+        var name = $"/aws/vendedlogs/states/{props.StateMachineName ?? Names.UniqueResourceName(scope, new UniqueResourceNameOptions { Separator = "-", MaxLength = 200 })}";
+        var group = new LogGroup(scope, "Logs", new LogGroupProps
+        {
+            LogGroupName = name,
+            Retention = props.LogRetention,
+            RemovalPolicy = props.LogRemoval,
+            EncryptionKey = props.LogEncryptionKey,
+        });
+        if (props.LogEncryptionKey is { } key) key.AddToResourcePolicy(KeyUse(scope, name));
+        // Log delivery is set up through actions of CloudWatch Logs that take no resource.
+        role.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps
+        {
+            Sid = "LogDelivery",
+            Actions =
+            [
+                "logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:DescribeLogGroups", "logs:DescribeResourcePolicies",
+                "logs:GetLogDelivery", "logs:ListLogDeliveries", "logs:PutResourcePolicy", "logs:UpdateLogDelivery",
+            ],
+            Resources = ["*"],
+        }));
+        machine.LoggingConfiguration = new CfnStateMachine.LoggingConfigurationProperty
+        {
+            Destinations = new[] { new CfnStateMachine.LogDestinationProperty { CloudWatchLogsLogGroup = new CfnStateMachine.CloudWatchLogsLogGroupProperty { LogGroupArn = group.LogGroupArn } } },
+            IncludeExecutionData = props.IncludeExecutionData,
+            Level = props.LogLevel.ToString(),
+        };
+        return group;
+    }
+
+    // The service encrypts for itself, and for this one group (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html).
+    private static PolicyStatement KeyUse(Construct scope, string group) => new(new PolicyStatementProps
+    {
+        Sid = "EncryptLogGroup",
+        Principals = [new ServicePrincipal($"logs.{Stack.Of(scope).Region}.amazonaws.com")],
+        Actions = ["kms:Decrypt", "kms:Describe*", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
+        // In a key's policy the one resource is the key itself.
+        Resources = ["*"],
+        Conditions = new Dictionary<string, object>
+        {
+            ["ArnLike"] = new Dictionary<string, object>
+            {
+                ["kms:EncryptionContext:aws:logs:arn"] = Stack.Of(scope).FormatArn(new ArnComponents
+                    { Service = "logs", Resource = "log-group", ResourceName = group, ArnFormat = ArnFormat.COLON_RESOURCE_NAME }),
+            },
+        },
+    });
+}

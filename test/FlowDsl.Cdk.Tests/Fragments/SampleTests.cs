@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace FlowDsl.Cdk.Tests.Fragments;
+
+public class SampleTests
+{
+    [Fact]
+    public async Task The_sample_app_writes_a_stack_with_both_machines()
+    {
+        var folder = Directory.CreateTempSubdirectory("cdk-fragment-").FullName;
+        try
+        {
+            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CdkFragment.dll")]) { RedirectStandardOutput = true, WorkingDirectory = folder };
+            start.Environment["CDK_OUTDIR"] = folder;
+            using var app = Process.Start(start)!;
+            var template = (await app.StandardOutput.ReadToEndAsync()).Trim();
+            await app.WaitForExitAsync();
+            Assert.Equal(0, app.ExitCode);
+            var resources = JsonNode.Parse(await File.ReadAllTextAsync(template))!["Resources"]!.AsObject();
+            Assert.Equal(2, resources.Count(r => (string)r.Value!["Type"]! == "AWS::StepFunctions::StateMachine"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
