@@ -9,6 +9,7 @@ pytest.importorskip("pyspark", reason="needs pyspark: pip install -r glue/requir
 from lakes import one
 from medallion.errors import TransformFailed
 from medallion.lake import Lake
+from medallion.layers import Roots
 from medallion.run import run
 
 DAY = "2018-02-05"
@@ -19,7 +20,7 @@ DATASET = Path(__file__).parents[1] / "transforms" / "earthquakes"
 @pytest.fixture
 def transform(spark, lake):
     def of(manifest: str, dataset: str | None = None):
-        return run(spark, str(lake.root), manifest, dataset, of.logged.append)
+        return run(spark, Roots(str(lake.root)), manifest, dataset, of.logged.append)
 
     of.logged = []
     # Compiling code costs more than so few rows save; the tests of the job's entry run with compiled code.

@@ -12,7 +12,7 @@ public sealed record MedallionResources
     /// <summary>The Glue job, bronze to gold.</summary>
     public GlueJob<TransformArguments> Transform { get; init; } = new("TransformJob");
 
-    /// <summary>The crawler of the curated layer.</summary>
+    /// <summary>The crawler of the curated layer; without one (<see cref="CatalogKind.DeclaredTables"/>) the workflow does not mention it.</summary>
     public Crawler Crawler { get; init; } = new("CuratedCrawler");
 
     /// <summary>Where people are told of successes and failures.</summary>
