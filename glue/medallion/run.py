@@ -34,7 +34,7 @@ def run(spark: SparkSession, roots: Roots, manifest_key: str, dataset: str | Non
 
 class Run:
     def __init__(self, spark: SparkSession, layers: Layers, manifest: Manifest, dataset: Dataset, log: Callable[[str], None]) -> None:
-        self._spark, self._layers, self._manifest, self._dataset, self._log = spark, lake, manifest, dataset, log
+        self._spark, self._layers, self._manifest, self._dataset, self._log = spark, layers, manifest, dataset, log
         self._layout = Layout(dataset.name, manifest.day, manifest.run)
 
     def complete(self) -> Report:
