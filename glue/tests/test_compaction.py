@@ -27,14 +27,8 @@ class Died(BaseException):
 
 
 @pytest.fixture(autouse=True)
-def settings(spark):
-    transforms.configure(spark)
-    # Compiling code costs more than so few rows save.
-    spark.conf.set("spark.sql.codegen.wholeStage", "false")
-    spark.conf.set("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-    yield
-    spark.conf.unset("spark.sql.codegen.wholeStage")
-    spark.conf.unset("spark.sql.codegen.factoryMode")
+def settings(interpreted):
+    transforms.configure(interpreted)
 
 
 @pytest.fixture

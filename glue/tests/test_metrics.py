@@ -43,26 +43,26 @@ def published(cloudwatch) -> dict[str, float]:
     return values
 
 
-def test_a_run_that_succeeds_publishes_its_counts(spark, lake, cloudwatch):
+def test_a_run_that_succeeds_publishes_its_counts(interpreted, lake, cloudwatch):
     transform(lake, lake.land("2018-02-05", "r1", [one("a") + one("a") + one("b") + one("c") + "x\n"]), *METRICS)
 
     assert published(cloudwatch) == {"RecordsIn": 5, "RecordsQuarantined": 1, "RecordsDuplicate": 1, "RecordsWritten": 3}
 
 
-def test_a_run_that_is_refused_for_its_bad_rows_publishes_that_nothing_was_written(spark, lake, cloudwatch):
+def test_a_run_that_is_refused_for_its_bad_rows_publishes_that_nothing_was_written(interpreted, lake, cloudwatch):
     with pytest.raises(TooManyBadRows):
         transform(lake, lake.land("2018-02-05", "r1", [one("a") + "x\ny\n"]), *METRICS)
 
     assert published(cloudwatch) == {"RecordsIn": 3, "RecordsQuarantined": 2, "RecordsDuplicate": 0, "RecordsWritten": 0}
 
 
-def test_nothing_is_published_without_a_namespace(spark, lake, cloudwatch):
+def test_nothing_is_published_without_a_namespace(interpreted, lake, cloudwatch):
     transform(lake, lake.land("2018-02-05", "r1", [one("a")]), "--pipeline", "earthquakes")
 
     assert published(cloudwatch) == {}
 
 
-def test_metrics_that_cannot_be_published_are_logged_and_the_run_succeeds(spark, lake, monkeypatch, caplog):
+def test_metrics_that_cannot_be_published_are_logged_and_the_run_succeeds(interpreted, lake, monkeypatch, caplog):
     def down(*_, **__):
         raise ConnectionError("CloudWatch is away")
 

@@ -18,17 +18,12 @@ DATASET = Path(__file__).parents[1] / "transforms" / "earthquakes"
 
 
 @pytest.fixture
-def transform(spark, lake):
+def transform(interpreted, lake):
     def of(manifest: str, dataset: str | None = None):
-        return run(spark, Roots(str(lake.root)), manifest, dataset, of.logged.append)
+        return run(interpreted, Roots(str(lake.root)), manifest, dataset, of.logged.append)
 
     of.logged = []
-    # Compiling code costs more than so few rows save; the tests of the job's entry run with compiled code.
-    spark.conf.set("spark.sql.codegen.wholeStage", "false")
-    spark.conf.set("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-    yield of
-    spark.conf.unset("spark.sql.codegen.wholeStage")
-    spark.conf.unset("spark.sql.codegen.factoryMode")
+    return of
 
 
 def fails(lake, transform, manifest: str, reason: str, dataset: str | None = None):
