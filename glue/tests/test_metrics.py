@@ -1,4 +1,6 @@
 """The quality metrics, against moto's CloudWatch; the job's own boto3 client finds it by the environment, as it would find AWS."""
+from urllib.request import Request, urlopen
+
 import pytest
 
 pytest.importorskip("pyspark", reason="needs pyspark: pip install -r glue/requirements-dev.txt")
@@ -18,6 +20,8 @@ def cloudwatch(monkeypatch):
     server = moto_server.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
+    # What earlier servers of this process were told stays otherwise.
+    urlopen(Request(f"http://{host}:{port}/moto-api/reset", method="POST")).close()
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
     monkeypatch.setenv("AWS_REGION", "eu-central-1")
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
