@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
+using Medallion;
 using Medallion.Local.Catalog;
 
 namespace Glue.Tests;
