@@ -1,7 +1,17 @@
 """The lake as Hadoop sees it: a folder (file://) or a bucket (s3://), through the same calls."""
+from dataclasses import dataclass
+
 from pyspark.sql import SparkSession
 
 from medallion.errors import TransformFailed
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A file as the store lists it; one that was replaced since has another length or another time."""
+    name: str
+    bytes: int
+    modified: int
 
 
 class Lake:
@@ -35,25 +45,52 @@ class Lake:
 
     def files(self, folder: str) -> list[str]:
         """The names of a folder's files, in order."""
-        if not self._fs.exists(self._path(folder)):
-            return []
-        return sorted(status.getPath().getName() for status in self._fs.listStatus(self._path(folder)) if status.isFile())
+        return [file.name for file in self.stored(folder)]
 
-    def move(self, source: str, target: str) -> None:
+    def stored(self, folder: str) -> list[Stored]:
+        """A folder's files, in the order of their names; none where there is no folder."""
+        return [Stored(status.getPath().getName(), status.getLen(), status.getModificationTime()) for status in self._entries(folder) if status.isFile()]
+
+    def folders(self, folder: str) -> list[str]:
+        """The names of the folders in a folder, in order."""
+        return [status.getPath().getName() for status in self._entries(folder) if status.isDirectory()]
+
+    def move(self, source: str, target: str, to: "Lake | None" = None) -> None:
         """
-        Puts one file in the place of another, as a whole: a reader sees the old or the new one. A folder renames; an object store has no rename,
-        and there a copy appears when its upload is complete.
+        Puts one file in the place of another, as a whole: a reader sees the old or the new one. In one folder it is renamed; between stores, and
+        in an object store, which has no rename, it is copied, and removed then.
         """
-        start, end = self._path(source), self._path(target)
-        self._fs.mkdirs(end.getParent()) if self._renames else None
-        done = self._fs.rename(start, end) if self._renames else self._jvm.org.apache.hadoop.fs.FileUtil.copy(
-            self._fs, start, self._fs, end, False, True, self._conf)
-        if not done:
-            raise TransformFailed(f"{source} could not be moved to {target}.")
+        to = to or self
+        if self._renames and self.root == to.root:
+            self._rename(source, target)
+            return
+        self.copy(source, target, to)
+        self.delete(source)
+
+    def copy(self, source: str, target: str, to: "Lake | None" = None) -> None:
+        """Puts a copy of one file in the place of another, as a whole: in an object store it appears when its upload is complete; a folder renames it into place."""
+        to = to or self
+        folder, _, name = target.rpartition("/")
+        # Readers pass over names that begin with a dot.
+        written = f"{folder}/.{name}.new" if to._renames else target
+        if not self._jvm.org.apache.hadoop.fs.FileUtil.copy(self._fs, self._path(source), to._fs, to._path(written), False, True, self._conf):
+            raise TransformFailed(f"{source} could not be copied to {to.uri(target)}.")
+        if to._renames:
+            to._rename(written, target)
 
     def delete(self, key: str) -> None:
         """Removes an object, or a folder with all in it; nothing there is no error."""
         self._fs.delete(self._path(key), True)
+
+    def _rename(self, source: str, target: str) -> None:
+        self._fs.mkdirs(self._path(target).getParent())
+        if not self._fs.rename(self._path(source), self._path(target)):
+            raise TransformFailed(f"{source} could not be moved to {target}.")
+
+    def _entries(self, folder: str) -> list:
+        if not self._fs.exists(self._path(folder)):
+            return []
+        return sorted(self._fs.listStatus(self._path(folder)), key=lambda status: status.getPath().getName())
 
     def _path(self, key: str):
         return self._jvm.org.apache.hadoop.fs.Path(self.uri(key))

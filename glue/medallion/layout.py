@@ -6,12 +6,14 @@ from datetime import date
 from medallion.errors import TransformFailed
 
 TARGET_FILE_BYTES = 128 * 1024 * 1024
+# Begins with _, so that Spark and Athena take it for no data.
+COMPACTION_RECORD = "_compaction.json"
 _RUN = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
 
-def file_count(size: int) -> int:
-    """How many files of about 128 MiB hold so many bytes; at least one."""
-    return max(1, -(-size // TARGET_FILE_BYTES))
+def file_count(size: int, target: int = TARGET_FILE_BYTES) -> int:
+    """How many files of about 128 MiB, or another size, hold so many bytes; at least one."""
+    return max(1, -(-size // target))
 
 
 def gold_file(number: int) -> str:

@@ -8,37 +8,38 @@ from pyspark.sql import DataFrame, SparkSession
 
 from medallion import bronze, dataset as datasets, manifest as manifests, resources, transforms
 from medallion.dataset import Dataset, OrderedTable
-from medallion.errors import TransformFailed
+from medallion.errors import TooManyBadRows, TransformFailed
 from medallion.lake import Lake
-from medallion.layout import Layout, file_count, gold_file
+from medallion.layers import Layers, Roots
+from medallion.layout import COMPACTION_RECORD, Layout, file_count, gold_file
 from medallion.manifest import Manifest
 from medallion.report import Counts, Report, reasons_of
 
 _TIMESTAMP = "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'"
 
 
-def run(spark: SparkSession, lake_root: str, manifest_key: str, dataset: str | None, log: Callable[[str], None]) -> Report:
+def run(spark: SparkSession, roots: Roots, manifest_key: str, dataset: str | None, log: Callable[[str], None]) -> Report:
     """
     Runs the transforms of a dataset for the run that a manifest lists. dataset is the name of one that ships with the job, or the URI of
     a folder; None takes the one named like the manifest's stream.
     """
     transforms.configure(spark)
-    lake = Lake(spark, lake_root)
-    text = lake.read(manifest_key)
+    layers = Layers.of(spark, roots)
+    text = layers.raw.read(manifest_key)
     if text is None:
-        raise TransformFailed(f"There is no {manifest_key} in {lake.root}: was the day ingested?")
+        raise TransformFailed(f"There is no {manifest_key} in {layers.raw.root}: was the day ingested?")
     manifest = manifests.parse(manifest_key, text)
-    return Run(spark, lake, manifest, _load(spark, dataset or manifest.stream), log).complete()
+    return Run(spark, layers, manifest, _load(spark, dataset or manifest.stream), log).complete()
 
 
 class Run:
-    def __init__(self, spark: SparkSession, lake: Lake, manifest: Manifest, dataset: Dataset, log: Callable[[str], None]) -> None:
-        self._spark, self._lake, self._manifest, self._dataset, self._log = spark, lake, manifest, dataset, log
+    def __init__(self, spark: SparkSession, layers: Layers, manifest: Manifest, dataset: Dataset, log: Callable[[str], None]) -> None:
+        self._spark, self._layers, self._manifest, self._dataset, self._log = spark, layers, manifest, dataset, log
         self._layout = Layout(dataset.name, manifest.day, manifest.run)
 
     def complete(self) -> Report:
         with self._failures_named(), self._staging():
-            pages = bronze.read(self._spark, self._lake.root, self._manifest.keys, self._dataset.fields)
+            pages = bronze.read(self._spark, self._layers.raw.root, self._manifest.keys, self._dataset.fields)
             tables = transforms.make_tables(self._spark, self._dataset, self._manifest.day, pages)
             try:
                 return self._complete(tables)
@@ -59,7 +60,7 @@ class Run:
             files = file_count(self._manifest.size) if table == dataset.gold[0] else 1
             transforms.ordered(tables[table.table], table, files).write.mode("overwrite").parquet(self._staged(layout.partition(table.table)))
         self._publish(report)
-        self._lake.write(layout.report, report.to_json())
+        self._layers.processed.write(layout.report, report.to_json())
         self._log(report.to_json())
         return report
 
@@ -83,7 +84,8 @@ class Run:
         # The bad lines are published even so: they are what one needs to see why.
         self._publish_file(self._layout.quarantine)
         reasons = ", ".join(f"{reason}: {lines}" for reason, lines in sorted(report.reasons.items()))
-        raise self._failed(f"{counts.quarantined} of {counts.bronze} lines were quarantined ({reasons}), too many to replace gold. See {self._layout.quarantine}.")
+        raise TooManyBadRows(self._named(
+            f"{counts.quarantined} of {counts.bronze} lines were quarantined ({reasons}), too many to replace gold. See {self._layout.quarantine}."), report)
 
     def _stage_json(self, tables: dict[str, DataFrame], table: OrderedTable, key: str) -> None:
         writer = transforms.ordered(tables[table.table], table).write.mode("overwrite")
@@ -93,38 +95,41 @@ class Run:
         if report.counts.quarantined > 0:
             self._publish_file(self._layout.quarantine)
         else:
-            self._lake.delete(self._layout.quarantine)
+            self._layers.processed.delete(self._layout.quarantine)
         self._publish_file(self._layout.silver)
         for table in self._dataset.gold:
             self._publish_partition(self._layout.partition(table.table))
 
     def _publish_file(self, key: str) -> None:
-        self._lake.move(self._parts(key)[0], key)
+        self._layers.processed.move(self._parts(key)[0], key)
 
     def _publish_partition(self, partition: str) -> None:
         """File by file, each replaced as a whole, then what earlier runs left: a day of one file changes in one step, on S3 too."""
+        curated = self._layers.curated
+        # A compaction that died here must not be finished over the rows to come.
+        curated.delete(f"{partition}/{COMPACTION_RECORD}")
         parts = self._parts(partition)
         for number, part in enumerate(parts):
-            self._lake.move(part, f"{partition}/{gold_file(number)}")
+            self._layers.processed.move(part, f"{partition}/{gold_file(number)}", curated)
         kept = {gold_file(number) for number in range(len(parts))}
-        for old in self._lake.files(partition):
+        for old in curated.files(partition):
             if old not in kept:
-                self._lake.delete(f"{partition}/{old}")
+                curated.delete(f"{partition}/{old}")
 
     def _parts(self, key: str) -> list[str]:
         folder = f"{self._layout.staging}/{key}"
-        return [f"{folder}/{name}" for name in self._lake.files(folder) if name.startswith("part-")]
+        return [f"{folder}/{name}" for name in self._layers.processed.files(folder) if name.startswith("part-")]
 
     def _staged(self, key: str) -> str:
-        return self._lake.uri(f"{self._layout.staging}/{key}")
+        return self._layers.processed.uri(f"{self._layout.staging}/{key}")
 
     @contextmanager
     def _staging(self) -> Iterator[None]:
-        self._lake.delete(self._layout.staging)
+        self._layers.processed.delete(self._layout.staging)
         try:
             yield
         finally:
-            self._lake.delete(self._layout.staging)
+            self._layers.processed.delete(self._layout.staging)
 
     @contextmanager
     def _failures_named(self) -> Iterator[None]:
@@ -134,7 +139,10 @@ class Run:
             raise self._failed(str(error)) from error
 
     def _failed(self, reason: str) -> TransformFailed:
-        return TransformFailed(f"{self._dataset.name} of {self._manifest.day}: {reason}")
+        return TransformFailed(self._named(reason))
+
+    def _named(self, reason: str) -> str:
+        return f"{self._dataset.name} of {self._manifest.day}: {reason}"
 
 
 def _load(spark: SparkSession, dataset: str) -> Dataset:

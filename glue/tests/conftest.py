@@ -28,6 +28,16 @@ def spark(tmp_path_factory):
 
 
 @pytest.fixture
+def interpreted(spark):
+    """Compiling code costs more than so few rows save; the tests of the job's entry run with compiled code."""
+    spark.conf.set("spark.sql.codegen.wholeStage", "false")
+    spark.conf.set("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+    yield spark
+    spark.conf.unset("spark.sql.codegen.wholeStage")
+    spark.conf.unset("spark.sql.codegen.factoryMode")
+
+
+@pytest.fixture
 def lake(tmp_path):
     from lakes import SampleLake
 

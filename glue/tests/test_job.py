@@ -1,6 +1,7 @@
 """The job's entry, on the real Spark and a stand-in of ours for awsglue."""
 import ast
-import shutil
+import py_compile
+import re
 import subprocess
 import sys
 import zipfile
@@ -43,11 +44,39 @@ def test_a_run_that_fails_is_not_committed(spark, lake):
     assert Job.calls == ["init transform"]
 
 
-def test_only_the_entry_points_know_glue():
+def test_only_the_entry_points_know_aws():
     for path in (GLUE / "medallion").glob("*.py"):
-        imports = {name.name if isinstance(node, ast.Import) else node.module
-                   for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, (ast.Import, ast.ImportFrom)) for name in node.names}
-        assert not any(name.startswith("awsglue") for name in imports), path
+        assert not {name.split(".")[0] for name in imports_of(ast.parse(path.read_text()))} & {"awsglue", "boto3", "botocore"}, path
+
+
+def test_boto3_is_imported_only_when_it_is_called():
+    for path in (GLUE / "jobs").glob("*.py"):
+        top = {name for node in ast.parse(path.read_text()).body for name in imports_of(node) if isinstance(node, (ast.Import, ast.ImportFrom))}
+        assert not {name.split(".")[0] for name in top} & {"boto3", "botocore"}, path
+
+
+def test_each_job_commits_once_at_the_end_and_compiles(tmp_path):
+    jobs = sorted((GLUE / "jobs").glob("*.py"))
+    assert [path.name for path in jobs] == ["bronze_to_gold.py", "compact.py"]
+    for path in jobs:
+        py_compile.compile(str(path), cfile=str(tmp_path / "out.pyc"), doraise=True)
+        main = next(node for node in ast.parse(path.read_text()).body if isinstance(node, ast.FunctionDef) and node.name == "main")
+        calls = [ast.unparse(node.func) for node in ast.walk(main) if isinstance(node, ast.Call)]
+        assert calls.count("job.commit") == 1 == path.read_text().count(".commit("), path
+        assert ast.unparse(main.body[-2]) == "job.commit()", path
+
+
+def test_each_argument_of_a_job_is_described():
+    for path in (GLUE / "jobs").glob("*.py"):
+        tree = ast.parse(path.read_text())
+        taken = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+        described = set(re.findall(r"^--([a-z_]+) ", ast.get_docstring(tree), re.MULTILINE))
+        assert described <= taken and described, path
+
+
+def imports_of(tree) -> set[str]:
+    return {name.name if isinstance(node, ast.Import) else node.module
+            for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom)) for name in node.names}
 
 
 def test_the_transforms_are_found_in_the_zip_that_glue_puts_on_the_path(tmp_path):

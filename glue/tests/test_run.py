@@ -6,9 +6,10 @@ import pytest
 
 pytest.importorskip("pyspark", reason="needs pyspark: pip install -r glue/requirements-dev.txt")
 
-from lakes import one
+from lakes import SampleLake, one
 from medallion.errors import TransformFailed
 from medallion.lake import Lake
+from medallion.layers import Roots
 from medallion.run import run
 
 DAY = "2018-02-05"
@@ -17,17 +18,12 @@ DATASET = Path(__file__).parents[1] / "transforms" / "earthquakes"
 
 
 @pytest.fixture
-def transform(spark, lake):
+def transform(interpreted, lake):
     def of(manifest: str, dataset: str | None = None):
-        return run(spark, str(lake.root), manifest, dataset, of.logged.append)
+        return run(interpreted, Roots(str(lake.root)), manifest, dataset, of.logged.append)
 
     of.logged = []
-    # Compiling code costs more than so few rows save; the tests of the job's entry run with compiled code.
-    spark.conf.set("spark.sql.codegen.wholeStage", "false")
-    spark.conf.set("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-    yield of
-    spark.conf.unset("spark.sql.codegen.wholeStage")
-    spark.conf.unset("spark.sql.codegen.factoryMode")
+    return of
 
 
 def fails(lake, transform, manifest: str, reason: str, dataset: str | None = None):
@@ -48,6 +44,47 @@ def test_a_real_day_with_ours_has_its_known_counts_files_and_log(lake, transform
         "quarantine/earthquakes/2018/02/05/run=r1/bad_records.ndjson.gz"]
     assert json.loads(lake.files()["processed/earthquakes/2018/02/05/run=r1.report.json"])["counts"] == vars(report.counts)
     assert "bad records skipped: 1: magnitude is not a number" in transform.logged
+
+
+def test_layers_in_folders_of_their_own_hold_the_same_files(spark, lake, transform, tmp_path):
+    manifest = lake.land_samples(DAY)
+    transform(manifest)
+    together = lake.files()
+    shutil.rmtree(lake.root)
+    lake.land_samples(DAY)
+    processed, curated = SampleLake(tmp_path / "processed"), SampleLake(tmp_path / "curated")
+    curated.put("curated/earthquakes/year=2018/month=02/day=05/part-00001.snappy.parquet", b"an earlier run's")
+    for _ in range(2):
+        run(spark, Roots(str(lake.root), str(processed.root), str(curated.root)), manifest, None, transform.logged.append)
+
+        assert lake.files() == {}
+        assert processed.files() == {key: data for key, data in together.items() if not key.startswith("curated/")}
+        assert curated.files() == {key: data for key, data in together.items() if key.startswith("curated/")}
+
+
+def test_a_copy_between_layers_that_dies_leaves_gold_whole(spark, lake, transform, tmp_path, monkeypatch):
+    curated = SampleLake(tmp_path / "curated")
+    layers = Roots(str(lake.root), None, str(curated.root))
+    run(spark, layers, lake.land(DAY, "r1", [one("a")]), None, transform.logged.append)
+    before = curated.files()
+
+    rename = Lake._rename
+
+    def dying(store, source, target):
+        # What is copied is written, and not yet in its place.
+        if store.root.endswith("/curated"):
+            raise TransformFailed("the machine is gone")
+        rename(store, source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Lake, "_rename", dying)
+        with pytest.raises(TransformFailed, match="the machine is gone"):
+            run(spark, layers, lake.land(DAY, "r2", [one("b")]), None, transform.logged.append)
+    assert {key: data for key, data in curated.files().items() if not Path(key).name.startswith(".")} == before
+    assert spark.read.parquet(str(curated.root / "curated/earthquakes")).select("id").first().id == "a"
+
+    run(spark, layers, lake.land(DAY, "r2", [one("b")]), None, transform.logged.append)
+    assert curated.files().keys() == before.keys()
 
 
 def test_the_quarantine_keeps_each_bad_line_with_its_reasons_and_place(lake, transform):

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
+using Medallion;
+using Medallion.Local.Catalog;
 
 namespace Glue.Tests;
 
@@ -26,6 +28,18 @@ public sealed class ParityTests(TwoLakes lakes) : IClassFixture<TwoLakes>
             Assert.Equal(duckDb, Rows(Schema, Gold(lakes.Spark, table)));
             Assert.Equal(Rows("describe select * from {0}", Gold(lakes.DuckDb, table)), Rows("describe select * from {0}", Gold(lakes.Spark, table)));
             Assert.NotEmpty(duckDb);
+        }
+    }
+
+    [FactWithSpark]
+    public void The_declared_columns_are_those_that_both_engines_write()
+    {
+        foreach (var table in DatasetFolder.Load(BuiltInTransforms.Folder("earthquakes")).Gold)
+        {
+            var declared = table.Columns.Select(column => new CatalogColumn(column.Name, column.Type)).ToList();
+            Assert.NotEmpty(declared);
+            Assert.Equal(declared, new LocalCrawler(lakes.DuckDb).Crawl().Find(table.Table)!.Columns);
+            Assert.Equal(declared, new LocalCrawler(lakes.Spark).Crawl().Find(table.Table)!.Columns);
         }
     }
 

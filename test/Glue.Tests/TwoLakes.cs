@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Medallion;
 using Medallion.Local.Warehouse;
 
 namespace Glue.Tests;

@@ -13,6 +13,8 @@ internal static partial class RegistrationRules
             yield return $"Name: '{pipeline.Name}' cannot name a pipeline: use 1 to 60 lower-case letters, digits and '-', beginning with a letter";
         if (string.IsNullOrWhiteSpace(pipeline.Dataset) || pipeline.Dataset.Contains('\0', StringComparison.Ordinal))
             yield return "Dataset is no path: write the name of a dataset that ships with this program, or the path of a folder with a dataset.json";
+        else
+            foreach (var table in CatalogRules.Undeclared(pipeline)) yield return table;
         foreach (var problem in SourceRules.Problems(pipeline.Source)) yield return $"Source: {problem}";
     }
 

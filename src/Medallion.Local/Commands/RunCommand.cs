@@ -27,6 +27,7 @@ internal static class RunCommand
             pipeline.SampleDay ?? DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1));
         var api = ApiChoice.Of(pipeline, parsed.GetValue(options.Api), failure);
         var dataset = DatasetChoice.Of(pipeline.Pipeline);
+        RefuseAFailureOfNobody(pipeline.Pipeline, failure);
         var data = DataFolder.ForWriting(parsed.GetValue(options.Data)!);
         if (Compile(pipeline.Pipeline, console) is not { } compiled) return ExitCode.Failed;
 
@@ -52,6 +53,12 @@ internal static class RunCommand
             console.Error.WriteLine($"The run stopped: {error.Message}");
             return ExitCode.Failed;
         }
+    }
+
+    private static void RefuseAFailureOfNobody(Pipeline pipeline, InjectedFailure failure)
+    {
+        if (failure == InjectedFailure.Crawler && pipeline.Settings.Catalog.Kind == CatalogKind.DeclaredTables)
+            throw new WrongUsage($"--fail crawler: the pipeline '{pipeline.Name}' declares its tables and has no crawler that could fail.");
     }
 
     private static async Task<IReadOnlyList<DayOutcome>> RunAllAsync(PipelineRunner runner, IReadOnlyList<PlannedDay> days, CancellationToken cancellation)

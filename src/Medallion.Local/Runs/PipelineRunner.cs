@@ -12,7 +12,7 @@ internal sealed class PipelineRunner
     private readonly RunSettings _settings;
     private readonly DataFolder _data;
     private readonly IRunView _view;
-    private readonly string _datasetFolder;
+    private readonly PipelineDataset _dataset;
     private readonly string _definition;
     private readonly LocalStateMachine _machine;
 
@@ -20,7 +20,7 @@ internal sealed class PipelineRunner
     public PipelineRunner(Pipeline pipeline, PipelineDataset dataset, CompiledWorkflow compiled, RunSettings settings, DataFolder data, IRunView view)
     {
         (_names, _settings, _data, _view) = (new(pipeline, settings.Endpoint), settings, data, view);
-        _datasetFolder = dataset.Folder;
+        _dataset = dataset;
         _definition = TokenBinding.Bind(compiled.Asl, _names.Tokens);
         _machine = LocalStateMachine.Load(AslReader.Read(_definition));
     }
@@ -30,7 +30,7 @@ internal sealed class PipelineRunner
     {
         var folder = ExecutionFolder.Begin(_data, _names.Pipeline.Name, planned.Day, _definition, planned.Input);
         var (facts, tally) = (new ExecutionFacts(), new ExecutionTally());
-        using var services = new ServiceSet(_names, _settings, _data, folder, facts, _datasetFolder);
+        using var services = new ServiceSet(_names, _settings, _data, folder, facts, _dataset);
         var watch = _view.Begin(planned, folder.Name, facts);
         var result = await _machine.RunAsync(
             new ExecutionRequest

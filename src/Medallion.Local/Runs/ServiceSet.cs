@@ -18,12 +18,17 @@ internal sealed class ServiceSet : IDisposable
     /// <param name="data">Where the data lies.</param>
     /// <param name="folder">The execution's folder.</param>
     /// <param name="facts">Is filled in.</param>
-    /// <param name="datasetFolder">The data set's transforms.</param>
-    public ServiceSet(LocalNames names, RunSettings settings, DataFolder data, ExecutionFolder folder, ExecutionFacts facts, string datasetFolder)
+    /// <param name="dataset">The data set.</param>
+    public ServiceSet(LocalNames names, RunSettings settings, DataFolder data, ExecutionFolder folder, ExecutionFacts facts, PipelineDataset dataset)
     {
         _log = new StreamWriter(folder.Log) { NewLine = "\n" };
         _ingestion = new IngestionFunction(data.Lake, _log, landed => facts.Ingested = landed);
-        var job = new TransformJob(data.Lake, datasetFolder, Transform(settings.Failure), report => facts.Transformed = report);
+        var job = new TransformJob(data.Lake, dataset.Folder, Transform(settings.Failure), report => facts.Transformed = report)
+        {
+            Published = names.Pipeline.Settings.Catalog.Kind == CatalogKind.DeclaredTables
+                ? cancellation => facts.Catalog = new DeclaredTables(data.Lake, dataset.Dataset).Declare(cancellation)
+                : null,
+        };
         var crawlers = new LocalCrawlers([names.Crawler], new CrawlerFile(data.Crawlers), Crawl(settings.Failure, data.Lake), catalog => facts.Catalog = catalog);
         Services = new LocalServices(
         [

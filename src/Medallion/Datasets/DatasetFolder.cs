@@ -56,13 +56,13 @@ public static partial class DatasetFolder
 
     private static OrderedTable Table(JsonMember json) => new(Name(json["table"]), [.. json["order"].Entries().Select(Name)])
     {
-        Columns = json.Has("columns") ? [.. json["columns"].Members().Select(column => new DatasetColumn(Name(column.Key), column.Value.Text()))] : [],
+        Columns = json.Has("columns") ? DeclaredColumns.Read(json["columns"]) : [],
     };
 
     private static string Name(JsonMember json) => Name(json.Text());
 
     // Names go into SQL and into paths as they are.
-    private static string Name(string name) =>
+    internal static string Name(string name) =>
         Names().IsMatch(name) ? name : throw new FormatException($"'{name}' is no name: write lower-case letters, digits and _");
 
     private static string ReadText(string path)

@@ -41,6 +41,10 @@ internal readonly struct JsonMember(string place, JsonElement value)
     /// <exception cref="FormatException">This is no number.</exception>
     public double Number() => Of(JsonValueKind.Number, "a number").GetDouble();
 
+    /// <summary>What to throw when the value is of the right kind and still wrong.</summary>
+    /// <param name="reason">What it does or is: <c>is no type</c>.</param>
+    public FormatException Wrong(string reason) => new($"\"{place}\" {reason}");
+
     private JsonElement Of(JsonValueKind kind, string name) =>
         value.ValueKind == kind ? value : throw new FormatException($"{(place.Length == 0 ? "the text" : $"\"{place}\"")} must be {name}");
 

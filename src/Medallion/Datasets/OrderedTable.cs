@@ -5,7 +5,7 @@ namespace Medallion;
 /// <param name="Order">The columns that order the rows; null sorts first.</param>
 public sealed record OrderedTable(string Table, IReadOnlyList<string> Order)
 {
-    /// <summary>The columns, where the data set declares them: a table that is declared to the catalog, not crawled, needs them. Without the partition columns <c>year</c>, <c>month</c> and <c>day</c>.</summary>
+    /// <summary>The columns, where the data set declares them: a table that is declared to the catalog, not crawled, needs them. In the order of the files, without the partition columns <c>year</c>, <c>month</c> and <c>day</c>.</summary>
     public IReadOnlyList<DatasetColumn> Columns { get; init; } = [];
 
     /// <summary>The rows in order, as SQL.</summary>

@@ -42,6 +42,36 @@ public sealed class LocalCrawlerTests : IDisposable
     }
 
     [Fact]
+    public void The_declared_columns_are_those_that_the_files_hold()
+    {
+        Transform(5);
+        var crawled = new LocalCrawler(_lake).Crawl();
+
+        var gold = DatasetFolder.Load(BuiltInTransforms.Folder("earthquakes")).Gold;
+
+        Assert.All(gold, table => Assert.Equal(
+            crawled.Find(table.Table)!.Columns, table.Columns.Select(column => new CatalogColumn(column.Name, column.Type))));
+        Assert.Equal(2, gold.Count);
+    }
+
+    [Fact]
+    public void Declared_tables_say_what_a_crawl_would_and_leave_the_tables_of_others()
+    {
+        Transform(4);
+        Transform(5);
+        var crawled = new LocalCrawler(_lake).Crawl();
+        var path = CatalogFile.PathFor(_lake);
+        var other = new CatalogTable("a_table_of_another_pipeline", "curated/a_table_of_another_pipeline", [], [], 0, 0, 0);
+        new CatalogFile([other]).Write(path);
+
+        new DeclaredTables(_lake, DatasetFolder.Load(BuiltInTransforms.Folder("earthquakes"))).Declare();
+
+        var declared = CatalogFile.Read(path);
+        Assert.Equal(["a_table_of_another_pipeline", "earthquakes", "earthquakes_daily"], declared.Tables.Select(table => table.Name));
+        Assert.Equal(Json(crawled), Json(new CatalogFile([.. declared.Tables.Skip(1)])));
+    }
+
+    [Fact]
     public void A_lake_without_gold_has_a_catalog_without_tables()
     {
         Assert.Empty(new LocalCrawler(_lake).Crawl().Tables);
@@ -83,6 +113,12 @@ public sealed class LocalCrawlerTests : IDisposable
     [InlineData("STRUCT(a INTEGER, \"b c\" DECIMAL(4,1)[])", "struct<a:int,b c:array<decimal(4,1)>>")]
     [InlineData("MAP(VARCHAR, STRUCT(x DOUBLE))", "map<string,struct<x:double>>")]
     public void Types_have_the_names_that_Glue_gives_them(string duckDb, string glue) => Assert.Equal(glue, GlueType.Of(duckDb));
+
+    private string Json(CatalogFile catalog)
+    {
+        catalog.Write(_parent.PathOf("compared.json"));
+        return File.ReadAllText(_parent.PathOf("compared.json"));
+    }
 
     private void Transform(int day)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Medallion.Contracts;
 using Medallion.Local.Views;
 
@@ -50,6 +51,23 @@ public sealed class RefusedPipelineTests : IDisposable
         File.WriteAllText(Path.Combine(dataset, "dataset.json"), "{}");
 
         Assert.Contains("the member \"version\" is missing", await RefusedAsync(command, Quakes with { Dataset = dataset }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("generate")]
+    public async Task Declared_tables_without_their_columns_are_refused(string command)
+    {
+        var dataset = Path.Combine(_folder, "undeclared");
+        Directory.CreateDirectory(dataset);
+        foreach (var file in Directory.GetFiles(BuiltInTransforms.Folder("earthquakes"))) File.Copy(file, Path.Combine(dataset, Path.GetFileName(file)));
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(dataset, "dataset.json")))!;
+        json["gold"]![1]!.AsObject().Remove("columns");
+        File.WriteAllText(Path.Combine(dataset, "dataset.json"), json.ToJsonString());
+
+        var error = await RefusedAsync(command, Quakes with { Dataset = dataset, Settings = new() { Catalog = new() { Kind = CatalogKind.DeclaredTables } } });
+
+        Assert.Contains("quakes: Settings.Catalog.Kind is DeclaredTables, and the data set does not declare the columns of earthquakes_daily", error, StringComparison.Ordinal);
     }
 
     [Theory]

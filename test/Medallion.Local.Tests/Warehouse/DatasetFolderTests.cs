@@ -39,6 +39,34 @@ public sealed class DatasetFolderTests : IDisposable
         Assert.Contains(reason, Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Columns_are_read_in_their_order_and_may_be_left_away()
+    {
+        Columns("""{"b": "decimal(6,2)", "a": "struct<x:int,y:array<string>>"}""");
+
+        var gold = DatasetFolder.Load(_folder.Root).Gold;
+
+        Assert.Equal([new("b", "decimal(6,2)"), new("a", "struct<x:int,y:array<string>>")], gold[0].Columns);
+        Columns(null);
+        Assert.Empty(DatasetFolder.Load(_folder.Root).Gold[0].Columns);
+    }
+
+    [Theory]
+    [InlineData("""{"a": "integer"}""", "\"gold[0].columns.a\" is 'integer', which is no type of Glue")]
+    [InlineData("""{"a": 5}""", "\"gold[0].columns.a\" must be a string")]
+    [InlineData("""{"a": "int", "year": "int"}""", "\"gold[0].columns.year\" is a partition column")]
+    [InlineData("""{"month": "int"}""", "\"gold[0].columns.month\" is a partition column")]
+    [InlineData("""{"day": "int"}""", "\"gold[0].columns.day\" is a partition column")]
+    [InlineData("""{"A": "int"}""", "'A' is no name")]
+    [InlineData("{}", "\"gold[0].columns\" declares no column")]
+    [InlineData("""["a"]""", "\"gold[0].columns\" must be an object")]
+    public void A_column_that_is_none_is_refused_with_its_place(string columns, string reason)
+    {
+        Columns(columns);
+
+        Assert.Contains(reason, Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("version")]
     [InlineData("name")]
@@ -83,6 +111,15 @@ public sealed class DatasetFolderTests : IDisposable
         File.Delete(_folder.PathOf("judged.sql"));
 
         Assert.Contains("judged.sql", Assert.Throws<InvalidDataset>(() => DatasetFolder.Load(_folder.Root)).Message, StringComparison.Ordinal);
+    }
+
+    private void Columns(string? columns)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(_folder.PathOf("dataset.json")))!.AsObject();
+        var table = json["gold"]![0]!.AsObject();
+        table.Remove("columns");
+        if (columns is not null) table["columns"] = JsonNode.Parse(columns);
+        File.WriteAllText(_folder.PathOf("dataset.json"), json.ToJsonString());
     }
 
     [Fact]

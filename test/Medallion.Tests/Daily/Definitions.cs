@@ -19,4 +19,8 @@ internal static class Definitions
     };
 
     public static CompiledWorkflow Daily { get; } = new MedallionDaily(Source, new MedallionResources(), new MedallionSettings()).Compile();
+
+    /// <summary>The one whose tables are declared.</summary>
+    public static CompiledWorkflow Declared { get; } =
+        new MedallionDaily(Source, new MedallionResources(), new MedallionSettings { Catalog = new() { Kind = CatalogKind.DeclaredTables } }).Compile();
 }

@@ -13,6 +13,18 @@ public sealed class TheDefinition
     public void Is_the_one_that_was_reviewed() => Snapshot.Match(Definitions.Daily.Asl, "MedallionDaily.asl");
 
     [Fact]
+    public void With_declared_tables_is_the_one_that_was_reviewed() => Snapshot.Match(Definitions.Declared.Asl, "MedallionDaily.declared.asl");
+
+    [Fact]
+    public void With_declared_tables_has_no_crawler()
+    {
+        Assert.Equal(["AlertsTopic", "IngestFunction", "SourceEndpoint", "TransformJob"], Definitions.Declared.Tokens);
+        Assert.DoesNotContain("crawler", new PolicyDocument(Definitions.Declared.Permissions).ToJson(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("crawl", Definitions.Declared.Asl, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Notify success", Assert.IsType<TaskState>(Definitions.Declared.Definition.States.Single(state => state.Name == "Transform")).Next);
+    }
+
+    [Fact]
     public void Has_the_diagram_that_was_reviewed() => Snapshot.Match(new MermaidStyle().Render(StateGraph.Of(Machine)), "MedallionDaily.mmd");
 
     [Fact]

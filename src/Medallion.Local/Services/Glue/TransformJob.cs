@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Handlers.Storage;
 using Medallion.Contracts;
+using Medallion.Local.Catalog;
 using Medallion.Local.Warehouse;
 
 namespace Medallion.Local.Services.Glue;
@@ -13,6 +14,9 @@ namespace Medallion.Local.Services.Glue;
 internal sealed class TransformJob(
     string lakeRoot, string datasetFolder, Func<TransformRequest, CancellationToken, TransformReport> transform, Action<TransformReport> transformed)
 {
+    /// <summary>What follows when gold is published; null for nothing.</summary>
+    public Action<CancellationToken>? Published { get; init; }
+
     /// <summary>Runs the job.</summary>
     /// <param name="arguments">The run's arguments, by names that begin with <c>--</c>.</param>
     /// <param name="cancellationToken">Stops it; gold is as it was.</param>
@@ -24,6 +28,14 @@ internal sealed class TransformJob(
         var manifest = await ReadAsync(key.GetString()!, cancellationToken);
         var request = new TransformRequest(lakeRoot, datasetFolder, manifest.Day, manifest.Run, [.. manifest.Objects.Select(page => page.Key)]) { Records = manifest.Records };
         transformed(transform(request, cancellationToken));
+        try
+        {
+            Published?.Invoke(cancellationToken);
+        }
+        catch (Exception error) when (error is CrawlFailed or InvalidDataException)
+        {
+            throw new TransformFailed($"Gold is published, and the catalog is as it was: {error.Message}", error);
+        }
     }
 
     private async Task<Manifest> ReadAsync(string key, CancellationToken cancellationToken)
