@@ -63,6 +63,16 @@ public sealed class PageNumberPagingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_page_that_says_nothing_does_not_hide_the_pages_after_it()
+    {
+        await using var api = await FakeApi.StartAsync(FakeApi.Json("""{"items":[{"id":1}],"meta":{"pages":3}}"""), FakeApi.Status(204));
+
+        var error = await Assert.ThrowsAsync<ApiContractBroken>(() => _ingest.RunAsync(Told(api)));
+
+        Assert.Contains("there are 3 pages, and page 2 is empty", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_of_no_pages_has_no_records()
     {
         await using var api = await FakeApi.StartAsync(FakeApi.Json("""{"items":[],"meta":{"pages":0}}"""));
