@@ -43,13 +43,16 @@ public sealed class ResumedTokensTests : IDisposable
     {
         // Each answer has tokens of its own, as scroll identifiers are, and the records changed in between.
         await using var api = await FakeApi.StartAsync(
-            FakeApi.Json(FakeApi.Items([1], "\"old\"")), FakeApi.Status(400), FakeApi.Json(FakeApi.Items([1, 2], "\"new\"")), FakeApi.Json(FakeApi.Items([3])));
+            FakeApi.Json(FakeApi.Items([1], "\"old\"")), FakeApi.Status(400),
+            FakeApi.Json(FakeApi.Items([1, 2], "\"new\"")), FakeApi.Status(400),
+            FakeApi.Json(FakeApi.Items([3])));
         await Assert.ThrowsAsync<ApiRefused>(() => _ingest.RunAsync(Ingest.ByCursor(api)));
         File.Delete(Path.Combine(_ingest.Lake.Path, Ingest.Folder, "page-000001.ndjson.gz"));
+        await Assert.ThrowsAsync<ApiRefused>(() => _ingest.RunAsync(Ingest.ByCursor(api)));
 
         var result = await _ingest.RunAsync(Ingest.ByCursor(api));
 
-        Assert.Equal(["/orders", "/orders?cursor=old", "/orders", "/orders?cursor=new"], api.Asked);
+        Assert.Equal(["/orders", "/orders?cursor=old", "/orders", "/orders?cursor=new", "/orders?cursor=new"], api.Asked);
         Assert.Equal(3, result.RecordCount);
     }
 
