@@ -10,7 +10,10 @@ namespace Handlers.Http;
 internal sealed record PageUrl(Uri Address, string Text)
 {
     /// <summary>Puts the endpoint, the source's query and the paging's parameters together.</summary>
-    internal static PageUrl Of(IngestRequest request, IReadOnlyList<KeyValuePair<string, string>> paging)
+    /// <param name="request">The day of the source.</param>
+    /// <param name="paging">The paging's parameters, in the order to send them.</param>
+    /// <param name="shown">Whether messages may show their values.</param>
+    internal static PageUrl Of(IngestRequest request, IReadOnlyList<KeyValuePair<string, string>> paging, bool shown = true)
     {
         var endpoint = new Uri(request.Source.Endpoint);
         var address = new StringBuilder(endpoint.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
@@ -22,20 +25,23 @@ internal sealed record PageUrl(Uri Address, string Text)
             var value = template
                 .Replace("{day}", Day(request.Day), StringComparison.Ordinal)
                 .Replace("{nextDay}", Day(request.Day.AddDays(1)), StringComparison.Ordinal);
-            Append(name, value, shown: value != template);
+            Append(name, value, value != template);
         }
 
-        foreach (var (name, value) in paging) Append(name, value, shown: true);
+        foreach (var (name, value) in paging) Append(name, value, shown);
         return new PageUrl(new Uri(address.ToString()), text.ToString());
 
-        void Append(string name, string value, bool shown)
+        void Append(string name, string value, bool show)
         {
             var parameter = $"{separator}{Uri.EscapeDataString(name)}=";
             separator = '&';
             address.Append(parameter).Append(Uri.EscapeDataString(value));
-            text.Append(parameter).Append(shown ? Uri.EscapeDataString(value) : "…");
+            text.Append(parameter).Append(show ? Uri.EscapeDataString(value) : "…");
         }
     }
+
+    /// <summary>An address that the API itself gave.</summary>
+    internal static PageUrl At(Uri address) => new(address, address.Query.Length > 1 ? $"{Shown(address)}?…" : Shown(address));
 
     /// <summary>An address without its query.</summary>
     internal static string Shown(Uri address) => address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);

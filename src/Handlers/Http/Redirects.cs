@@ -19,7 +19,7 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
             if (response.Headers.Location is not { } location || !IsRedirect(response.StatusCode)) return response;
             response.Dispose();
             if (!Uri.TryCreate(address, location, out var next)) throw new ApiContractBroken("The API redirects to what is no address.");
-            if (!SameServer(next, url.Address)) throw new ApiContractBroken(
+            if (!Server.Same(next, url.Address)) throw new ApiContractBroken(
                 $"The API redirects to another server, {PageUrl.Shown(next)}, which is not followed: name that server in the source's endpoint if it is right.");
             if (followed == Most) throw new ApiContractBroken($"The API redirects more than {Most} times, the last time to {PageUrl.Shown(next)}.");
             address = next;
@@ -47,6 +47,4 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
 
     private static bool IsRedirect(HttpStatusCode status) => status is
         HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
-
-    private static bool SameServer(Uri one, Uri other) => one.Scheme == other.Scheme && one.IdnHost == other.IdnHost && one.Port == other.Port;
 }

@@ -37,16 +37,17 @@ public sealed class IngestionHandler(IObjectStore store, ISecretProvider secrets
         var limits = new ApiLimits(options.Retry, options.MaxPageBytes, options.Jitter);
         var requests = new ApiRequests(client, request.Source, new Credentials(request.Source.Authentication, secrets), clock, limits, _log);
         var total = new RecordTotal(request.Source);
-        var copy = new PageCopy(store, requests, request.Source, options, total);
-        var paginator = Paginator.For(request.Source.Paging);
+        var paginator = Paginator.For(request);
+        var stored = new PageStore(store, keys, paginator.NeedsLead);
+        var copy = new PageCopy(stored, requests, request.Source, paginator, options, total);
         List<ManifestObject> pages = [];
-        while (paginator.Next(pages) is { } parameters)
+        Page? last = null;
+        while (paginator.Next(pages, last) is { } url)
         {
-            var key = keys.Page(pages.Count + 1);
-            var landed = await LandedPage.FindAsync(store, key, cancellationToken);
-            var page = landed ?? await copy.FetchAsync(PageUrl.Of(request, parameters), key, pages, cancellationToken);
-            if (page is null) break;
-            _log.Write(new LogEvent(landed is null ? "page" : "page-found") { Key = key, Records = page.Records, Bytes = page.Bytes });
+            var landed = await stored.FindAsync(pages.Count + 1, cancellationToken);
+            last = landed ?? await copy.FetchAsync(url, pages, cancellationToken);
+            if (last.Stored is not { } page) continue;
+            _log.Write(new LogEvent(landed is null ? "page" : "page-found") { Key = page.Key, Records = page.Records, Bytes = page.Bytes });
             pages.Add(page);
         }
 

@@ -1,38 +1,41 @@
 using Handlers.Http;
+using Handlers.Paginators;
 using Handlers.Records;
-using Handlers.Storage;
 using Medallion.Contracts;
 
 namespace Handlers.Ingestion;
 
 /// <summary>Fetches one page into one object.</summary>
-internal sealed class PageCopy(IObjectStore store, ApiRequests requests, SourceDefinition source, IngestOptions options, RecordTotal total)
+internal sealed class PageCopy(PageStore store, ApiRequests requests, SourceDefinition source, Paginator paginator, IngestOptions options, RecordTotal total)
 {
     private readonly PageEnvelope _envelope = PageEnvelope.Of(source, options.MaxRecordBytes);
 
     /// <summary>Fetches a page.</summary>
     /// <param name="url">Where it is.</param>
-    /// <param name="key">The object it becomes.</param>
-    /// <param name="before">The pages before it.</param>
+    /// <param name="before">The pages with records before it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The object; null when the page is empty and there is none.</returns>
-    internal Task<ManifestObject?> FetchAsync(PageUrl url, string key, IReadOnlyList<ManifestObject> before, CancellationToken cancellationToken) =>
-        requests.GetAsync(url, body => CopyAsync(body, key, before, cancellationToken), cancellationToken);
+    /// <returns>The page; without an object when it is empty.</returns>
+    internal async Task<Page> FetchAsync(PageUrl url, IReadOnlyList<ManifestObject> before, CancellationToken cancellationToken) =>
+        await requests.GetAsync(url, answer => CopyAsync(answer, before, cancellationToken), cancellationToken) ?? Page.None;
 
-    private async Task<ManifestObject?> CopyAsync(ResponseBody body, string key, IReadOnlyList<ManifestObject> before, CancellationToken cancellationToken)
+    private async Task<Page> CopyAsync(ResponseBody answer, IReadOnlyList<ManifestObject> before, CancellationToken cancellationToken)
     {
-        await using var upload = await store.BeginAsync(key, cancellationToken);
+        var number = before.Count + 1;
+        await using var upload = await store.BeginAsync(number, cancellationToken);
         await using var digest = new DigestStream(upload.Content);
         await using var lines = new LineWriter(digest, options.Compression);
-        var content = await PageReader.CopyAsync(body, _envelope, lines, cancellationToken);
+        var content = await PageReader.CopyAsync(answer, _envelope, lines, cancellationToken);
         total.Hear(content);
-        if (content.Records == 0) return null;
-        var page = new ManifestObject { Key = key, Records = content.Records, Bytes = digest.Bytes, Sha256 = digest.Sha256 };
-        Check(page, before);
+        var lead = paginator.Hear(content, answer);
+        if (content.Records == 0) return new Page(null, lead);
+        var stored = new ManifestObject { Key = store.Key(number), Records = content.Records, Bytes = digest.Bytes, Sha256 = digest.Sha256 };
+        Check(stored, before);
+        var page = new Page(stored, lead);
+        await store.KeepAsync(number, page, cancellationToken);
         if (await upload.CommitAsync(cancellationToken)) return page;
 
         // Another invocation of this run was quicker, and its page is the one that stands.
-        return await LandedPage.FindAsync(store, key, cancellationToken);
+        return await store.FindAsync(number, cancellationToken) ?? page;
     }
 
     private void Check(ManifestObject page, IReadOnlyList<ManifestObject> before)

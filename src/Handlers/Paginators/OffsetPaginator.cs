@@ -1,4 +1,5 @@
 using System.Globalization;
+using Handlers.Http;
 using Medallion.Contracts;
 
 namespace Handlers.Paginators;
@@ -6,15 +7,16 @@ namespace Handlers.Paginators;
 /// <summary>
 /// Skips as many records as have come, however many were asked for, until an empty page comes: a short page may be the server's own limit, and to take it for the last one would lose what follows.
 /// </summary>
-internal sealed class OffsetPaginator(OffsetPaging paging) : Paginator
+internal sealed class OffsetPaginator(IngestRequest request, OffsetPaging paging) : Paginator
 {
-    internal override IReadOnlyList<KeyValuePair<string, string>>? Next(IReadOnlyList<ManifestObject> pages)
+    internal override PageUrl? Next(IReadOnlyList<ManifestObject> pages, Page? last)
     {
+        if (last is { Stored: null }) return null;
         var offset = paging.FirstOffset + pages.Sum(page => page.Records);
-        return
+        return PageUrl.Of(request,
         [
             new(paging.OffsetParameter, offset.ToString(CultureInfo.InvariantCulture)),
             new(paging.LimitParameter, paging.PageSize.ToString(CultureInfo.InvariantCulture)),
-        ];
+        ]);
     }
 }

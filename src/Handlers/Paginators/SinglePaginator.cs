@@ -1,9 +1,10 @@
+using Handlers.Http;
 using Medallion.Contracts;
 
 namespace Handlers.Paginators;
 
 /// <summary>Everything at once.</summary>
-internal sealed class SinglePaginator : Paginator
+internal sealed class SinglePaginator(IngestRequest request) : Paginator
 {
-    internal override IReadOnlyList<KeyValuePair<string, string>>? Next(IReadOnlyList<ManifestObject> pages) => pages.Count == 0 ? [] : null;
+    internal override PageUrl? Next(IReadOnlyList<ManifestObject> pages, Page? last) => last is null ? PageUrl.Of(request, []) : null;
 }

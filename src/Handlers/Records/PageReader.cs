@@ -11,7 +11,7 @@ internal static class PageReader
     private const int FirstBlock = 1 << 17;
 
     /// <summary>Copies the records of one page.</summary>
-    /// <returns>How many there were, and how many the page says there are.</returns>
+    /// <returns>How many there were, and what the page says of itself and those after it.</returns>
     /// <exception cref="TransientFailure">The body broke off or is no JSON.</exception>
     /// <exception cref="ApiContractBroken">It is JSON, but no page as the source's definition describes it.</exception>
     internal static async Task<PageContent> CopyAsync(ResponseBody body, PageEnvelope envelope, LineWriter output, CancellationToken cancellationToken)
@@ -39,7 +39,7 @@ internal static class PageReader
 
             scanner.Complete();
             await output.FinishAsync(lines, cancellationToken);
-            return new PageContent(scanner.Records, scanner.Total);
+            return scanner.Content;
         }
         finally
         {

@@ -13,6 +13,8 @@ internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
     private readonly JsonPath _recordsPath = new(envelope.RecordsPath);
     private readonly EnvelopeNumber? _count = envelope.CountPath is { } path ? new(path) : null;
     private readonly EnvelopeNumber? _total = envelope.TotalPath is { } path ? new(path) : null;
+    private readonly EnvelopeNumber? _pages = envelope.PagesPath is { } path ? new(path) : null;
+    private readonly EnvelopeText? _next = envelope.NextPath is { } path ? new(path) : null;
     private int _recordDepth;
     private bool _found;
     private bool _inArray;
@@ -21,8 +23,8 @@ internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
     /// <summary>Records found so far.</summary>
     internal long Records { get; private set; }
 
-    /// <summary>How many records there are in all pages, as far as this one says.</summary>
-    internal long? Total => _total?.Value;
+    /// <summary>What the page holds, as far as it is read.</summary>
+    internal PageContent Content => new(Records) { Total = _total?.Value, Pages = _pages?.Value, Next = _next?.Value };
 
     /// <summary>Reads as many tokens as are whole.</summary>
     /// <param name="block">What follows the bytes consumed so far.</param>
@@ -76,6 +78,7 @@ internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
     {
         if (!_found) throw new ApiContractBroken($"The page has no records at '{envelope.RecordsPath}'.");
         if (_total is { Value: null } && Records > 0) throw new ApiContractBroken($"The page has no total at '{envelope.TotalPath}'.");
+        if (_pages is { Value: null } && Records > 0) throw new ApiContractBroken($"The page has no number of pages at '{envelope.PagesPath}'.");
         if (_count is null) return;
         if (_count.Value is not { } count) throw new ApiContractBroken($"The page has no count at '{envelope.CountPath}'.");
         if (count != Records) throw new ApiContractBroken($"The page says at '{envelope.CountPath}' that it has {count} records, and has {Records}.");
@@ -85,6 +88,8 @@ internal sealed class RecordScanner(PageEnvelope envelope, LineBuffer lines)
     {
         _count?.See(in reader);
         _total?.See(in reader);
+        _pages?.See(in reader);
+        _next?.See(in reader);
         if (!_recordsPath.IsAt(in reader)) return;
         if (_found) throw new ApiContractBroken($"The page has '{envelope.RecordsPath}' twice.");
         if (reader.TokenType != JsonTokenType.StartArray)

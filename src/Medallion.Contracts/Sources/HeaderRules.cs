@@ -33,6 +33,6 @@ internal static class HeaderRules
     }
 
     // RFC 9110, 5.6.2.
-    private static bool IsToken(string name) =>
+    internal static bool IsToken(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c));
 }

@@ -6,6 +6,9 @@ namespace Medallion.Contracts;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(SinglePage), "single")]
 [JsonDerivedType(typeof(OffsetPaging), "offset")]
+[JsonDerivedType(typeof(PageNumberPaging), "pageNumber")]
+[JsonDerivedType(typeof(CursorPaging), "cursor")]
+[JsonDerivedType(typeof(NextLinkPaging), "nextLink")]
 public abstract record Paging;
 
 /// <summary>The API answers with everything at once.</summary>

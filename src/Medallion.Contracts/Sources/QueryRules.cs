@@ -7,7 +7,7 @@ internal static partial class QueryRules
 {
     internal static IEnumerable<string> Problems(SourceDefinition source)
     {
-        var paged = source.Paging is OffsetPaging offset ? (string[])[offset.OffsetParameter, offset.LimitParameter] : [];
+        var paged = PagingRules.Parameters(source.Paging);
         foreach (var (name, value) in source.Query)
         {
             if (name.Length == 0) yield return "query has a parameter without a name";

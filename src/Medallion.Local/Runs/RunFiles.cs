@@ -18,7 +18,7 @@ internal static class RunFiles
     {
         var folder = manifest[..manifest.LastIndexOf('/')];
         return Directory.GetFiles(Path.Combine(lake, folder)).Select(path => $"{folder}/{Path.GetFileName(path)}")
-            .OrderBy(key => key == manifest).ThenBy(key => key, StringComparer.Ordinal);
+            .OrderBy(key => key[folder.Length + 1] == '_').ThenBy(key => key, StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Transformed(Pipeline pipeline, string lake, DayOutcome outcome)

@@ -56,6 +56,16 @@ public sealed class FakeApi : IAsyncDisposable
         return Json(Items(Enumerable.Range(1, records).Skip(offset).Take(Math.Min(limit, most))))(context);
     };
 
+    /// <summary>Serves pages of ids that lead on by a member: <c>{"items":[…],"meta":{"next":"t2"}}</c>; the token of the n-th page is <c>t</c>n, and the last page's is null.</summary>
+    public static Func<HttpContext, Task> Tokens(params int[][] pages) => context =>
+    {
+        var token = context.Request.Query["cursor"].ToString();
+        var number = token.Length == 0 ? 1 : int.Parse(token[1..]);
+        return Json(Items(pages[number - 1], number == pages.Length ? "null" : $"\"t{number + 1}\""))(context);
+    };
+
+    public static string Items(IEnumerable<int> ids, string next) => $$$"""{{{Items(ids)[..^1]}}},"meta":{"next":{{{next}}}}}""";
+
     public static string Items(IEnumerable<int> ids) => $$"""{"items":[{{string.Join(",", ids.Select(id => $$"""{"id":{{id}}}"""))}}]}""";
 
     public static Func<HttpContext, Task> Json(string body) => Body(200, "application/json", body);

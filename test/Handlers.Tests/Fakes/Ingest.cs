@@ -39,6 +39,10 @@ public sealed class Ingest : IDisposable
 
     public static SourceDefinition Paged(FakeApi api, int pageSize) => Source(api) with { Paging = new OffsetPaging { PageSize = pageSize } };
 
+    public static SourceDefinition ByCursor(FakeApi api) => Source(api) with { Paging = new CursorPaging { TokenPath = "meta.next" } };
+
+    public static SourceDefinition ByLink(FakeApi api, string? path = "meta.next") => Source(api) with { Paging = new NextLinkPaging { LinkPath = path } };
+
     public static IngestRequest Request(SourceDefinition source) => new() { Source = source, Day = new DateOnly(2026, 11, 22), Run = "r1" };
 
     public Task<IngestResult> RunAsync(SourceDefinition source, CancellationToken cancellationToken = default) => RunAsync(Request(source), cancellationToken);
@@ -52,6 +56,9 @@ public sealed class Ingest : IDisposable
         using var text = new StreamReader(new GZipStream(file, CompressionMode.Decompress), Encoding.UTF8);
         return text.ReadToEnd();
     }
+
+    /// <summary>The pages in the lake, by their names.</summary>
+    public IReadOnlyList<string> Pages => [.. Lake.Files.Select(file => file[(file.LastIndexOf('/') + 1)..]).Where(name => name.StartsWith("page-", StringComparison.Ordinal))];
 
     public void Dispose()
     {

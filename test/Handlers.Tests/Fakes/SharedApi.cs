@@ -29,6 +29,17 @@ public sealed class SharedApi : IDisposable
         RecordsPath = "data",
     };
 
+    /// <summary>All of its pages as one source: what a page says of the next one goes back as the parameter.</summary>
+    public SourceDefinition Pages(int perPage) => new()
+    {
+        Name = "shop",
+        Stream = "orders",
+        Endpoint = Url + "/records",
+        Query = new Dictionary<string, string> { ["per_page"] = perPage.ToString() },
+        RecordsPath = "data",
+        Paging = new CursorPaging { TokenParameter = "page", TokenPath = "next_page" },
+    };
+
     public void Dispose()
     {
         _client.Dispose();

@@ -42,4 +42,24 @@ public class SourceDefinitionJsonTests
     [InlineData("""{"name":"a","stream":"b","endpoint":"https://api.test","paging":{"pageSize":5,"kind":"offset"}}""")]
     public void The_kind_may_stand_anywhere_in_its_object(string json) =>
         Assert.Equal(5, Assert.IsType<OffsetPaging>(Read(json).Paging).PageSize);
+
+    [Theory]
+    [InlineData("""{"kind":"pageNumber","pageParameter":"page","firstPage":0,"sizeParameter":"per_page"}""")]
+    [InlineData("""{"kind":"pageNumber","pageParameter":"p","firstPage":1,"sizeParameter":"n","pageSize":50,"totalPagesPath":"meta.pages"}""")]
+    [InlineData("""{"kind":"cursor","tokenParameter":"cursor","tokenPath":"meta.next"}""")]
+    [InlineData("""{"kind":"cursor","tokenParameter":"after","tokenHeader":"X-Next"}""")]
+    [InlineData("""{"kind":"nextLink","linkPath":"links.next"}""")]
+    [InlineData("""{"kind":"nextLink"}""")]
+    public void Each_paging_is_read_and_written_under_its_kind(string paging) =>
+        Assert.Equal(paging, JsonSerializer.Serialize(Paging(paging), ContractsJson.Default.Paging));
+
+    [Fact]
+    public void Pagings_that_leave_members_out_have_the_usual_parameters()
+    {
+        Assert.Equal(new PageNumberPaging { FirstPage = 0, PageParameter = "page", SizeParameter = "per_page" }, Paging("""{"kind":"pageNumber","firstPage":0}"""));
+        Assert.Equal(new CursorPaging { TokenPath = "next", TokenParameter = "cursor" }, Paging("""{"kind":"cursor","tokenPath":"next"}"""));
+        Assert.Throws<JsonException>(() => Paging("""{"kind":"pageNumber"}"""));
+    }
+
+    private static Paging Paging(string json) => Read($$"""{"name":"a","stream":"b","endpoint":"https://api.test","paging":{{json}}}""").Paging;
 }

@@ -15,6 +15,24 @@ public class SourceRulesTests
         Authentication = new ApiKeyHeader("X-Api-Key", "usgs/key"),
     }));
 
+    public static TheoryData<Paging> GoodPagings =>
+    [
+        new PageNumberPaging { FirstPage = 0 },
+        new PageNumberPaging { FirstPage = 1, PageSize = 50, TotalPagesPath = "meta.pages" },
+        new CursorPaging { TokenPath = "meta.next" },
+        new CursorPaging { TokenHeader = "X-Next", TokenParameter = "after" },
+        new NextLinkPaging(),
+        new NextLinkPaging { LinkPath = "links.next" },
+    ];
+
+    [Theory]
+    [MemberData(nameof(GoodPagings))]
+    public void A_good_paging_has_no_problem(Paging paging) =>
+        Assert.Empty(SourceRules.Problems(Good with { RecordsPath = "data", Paging = paging, Query = new Dictionary<string, string> { ["limit"] = "5" } }));
+
+    [Fact]
+    public void A_link_of_the_header_needs_no_envelope() => Assert.Empty(SourceRules.Problems(Good with { Paging = new NextLinkPaging() }));
+
     public static TheoryData<string, SourceDefinition> Bad => new()
     {
         { "name is 'USGS'", Good with { Name = "USGS" } },
@@ -44,10 +62,29 @@ public class SourceRulesTests
         { "paging.totalPath is ''", Good with { Paging = new OffsetPaging { PageSize = 1, TotalPath = "" } } },
         { "paging.offsetParameter is empty", Good with { Paging = new OffsetPaging { PageSize = 1, OffsetParameter = "" } } },
         { "are both 'limit'", Good with { Paging = new OffsetPaging { PageSize = 1, OffsetParameter = "limit" } } },
+        { "paging.pageSize is 0", Paged(new PageNumberPaging { FirstPage = 1, PageSize = 0 }) },
+        { "paging.firstPage is -1", Paged(new PageNumberPaging { FirstPage = -1 }) },
+        { "paging.totalPagesPath is 'a.'", Paged(new PageNumberPaging { FirstPage = 1, TotalPagesPath = "a." }) },
+        { "paging.totalPagesPath is 'data', which lies within the records", Paged(new PageNumberPaging { FirstPage = 1, TotalPagesPath = "data" }) },
+        { "paging.pageParameter is empty", Paged(new PageNumberPaging { FirstPage = 1, PageParameter = "" }) },
+        { "paging.sizeParameter is empty", Paged(new PageNumberPaging { FirstPage = 1, SizeParameter = "" }) },
+        { "paging.pageParameter and paging.sizeParameter are both 'page'", Paged(new PageNumberPaging { FirstPage = 1, SizeParameter = "page" }) },
+        { "query has 'page', which the paging sets", Paged(new PageNumberPaging { FirstPage = 1 }) with { Query = new Dictionary<string, string> { ["page"] = "1" } } },
+        { "paging has to say where the token is", Paged(new CursorPaging()) },
+        { "paging has to say where the token is", Paged(new CursorPaging { TokenPath = "next", TokenHeader = "X-Next" }) },
+        { "paging.tokenHeader is 'a b'", Paged(new CursorPaging { TokenHeader = "a b" }) },
+        { "paging.tokenPath is ''", Paged(new CursorPaging { TokenPath = "" }) },
+        { "paging.tokenPath is 'data.next', which lies within the records", Paged(new CursorPaging { TokenPath = "data.next" }) },
+        { "paging.tokenPath is 'next', which lies within the records (recordsPath is '')", Good with { Paging = new CursorPaging { TokenPath = "next" } } },
+        { "paging.tokenParameter is empty", Paged(new CursorPaging { TokenPath = "next", TokenParameter = "" }) },
+        { "query has 'cursor', which the paging sets", Paged(new CursorPaging { TokenPath = "next" }) with { Query = new Dictionary<string, string> { ["cursor"] = "1" } } },
+        { "paging.linkPath is 'a..b'", Paged(new NextLinkPaging { LinkPath = "a..b" }) },
         { "maxPages is -1", Good with { MaxPages = -1 } },
         { "authentication.secretName is empty", Good with { Authentication = new BearerToken("") } },
         { "authentication.header is 'a b'", Good with { Authentication = new ApiKeyHeader("a b", "key") } },
     };
+
+    private static SourceDefinition Paged(Paging paging) => Good with { RecordsPath = "data", Paging = paging };
 
     [Theory]
     [MemberData(nameof(Bad))]

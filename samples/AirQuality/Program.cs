@@ -1,0 +1,4 @@
+using AirQuality;
+using Medallion.Local;
+
+return await MedallionHost.RunAsync(args, AirQualityLocal.Pipeline);
