@@ -9,6 +9,6 @@ internal static class TokenDescriptions
         TokenKind.GlueJob => "The name of the Glue job that the workflow runs",
         TokenKind.Crawler => "The name of the Glue crawler that the workflow runs",
         TokenKind.Topic => "The SNS topic that the workflow publishes to",
-        _ => "A text of the definition",
+        _ => "A text that the workflow uses",
     };
 }

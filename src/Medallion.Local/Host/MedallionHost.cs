@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Medallion.Local.Commands;
+using Medallion.Local.Commands.Emit;
 using Medallion.Local.Commands.Synth;
 using Medallion.Local.Runs;
 using Medallion.Local.Views;
@@ -52,6 +53,7 @@ public static class MedallionHost
             RunCommand.Make(registry, console),
             QueryCommand.Make(console),
             SynthCommand.Make(registry, console),
+            EmitCommand.Make(registry, console),
         };
         GenerateCommand.Configure(root, registry, console);
         return root;

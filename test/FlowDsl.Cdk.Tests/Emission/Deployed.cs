@@ -34,7 +34,7 @@ internal sealed partial record Deployed(string DefinitionText, string Substituti
             machine["DefinitionString"] is { } text ? Text(text, values) : JsonSerializer.Serialize(machine["Definition"]),
             string.Join('\n', (machine["DefinitionSubstitutions"]?.AsObject() ?? []).Select(one => $"{one.Key}={Text(one.Value!, values)}").Order(StringComparer.Ordinal)),
             string.Join('\n', statements.Order(StringComparer.Ordinal)),
-            $"{logging["Level"]} {logging["IncludeExecutionData"]} {tracing["Enabled"]} {role["AssumeRolePolicyDocument"]!.ToJsonString()} "
+            $"{logging["Level"]} {logging["IncludeExecutionData"]} {tracing["Enabled"]} {string.Join('\n', role["AssumeRolePolicyDocument"]!["Statement"]!.AsArray().Select(trust => $"{trust!["Effect"]} {trust["Action"]} {trust["Principal"]!.ToJsonString()}"))} "
             + $"{logs["DeletionPolicy"]} {logs["UpdateReplacePolicy"]} {logs["Properties"]!["RetentionInDays"]} "
             + $"{Text(logs["Properties"]!["LogGroupName"]!, values).StartsWith("/aws/vendedlogs/states/", StringComparison.Ordinal)}");
     }

@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using FlowDsl.Asl.Json;
 
 namespace FlowDsl.Cdk.Emission;
 
@@ -8,8 +7,6 @@ namespace FlowDsl.Cdk.Emission;
 internal static class CloudFormationSource
 {
     private const int LongestDescription = 1024;
-
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static EmittedFile Emit(CompiledWorkflow workflow, string baseName, TemplateFormat format, bool sam)
     {
@@ -47,5 +44,5 @@ internal static class CloudFormationSource
         return text;
     }
 
-    private static string JsonQuoted(string text) => JsonSerializer.Serialize(text, s_readable);
+    private static string JsonQuoted(string text) => JsonStyle.Compact(json => json.WriteStringValue(text));
 }

@@ -28,6 +28,6 @@ internal sealed record TemplateParameter(string Token, string Name, string Descr
         TokenKind.Crawler => new(token, name, "The name of the Glue crawler that the workflow runs.", GlueName, "must be the name of a Glue crawler"),
         TokenKind.Topic => new(token, name, "The ARN of the SNS topic that the workflow publishes to.",
             @"^arn:[a-z-]+:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\.fifo)?$", "must be the ARN of an SNS topic"),
-        _ => new(token, name, "A text of the definition.", @"^[^""\\\r\n\t]+$", "must be a text of one line without quotation marks and backslashes"),
+        _ => new(token, name, "A text that the workflow uses.", @"^[^""\\\r\n\t]+$", "must be a text of one line without quotation marks and backslashes"),
     };
 }
