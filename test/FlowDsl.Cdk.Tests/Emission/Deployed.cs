@@ -30,11 +30,12 @@ internal sealed partial record Deployed(string DefinitionText, string Substituti
             .SelectMany(document => document["Statement"]!.AsArray()).Select(statement => Statement(statement!, values));
         var logging = machine["LoggingConfiguration"] ?? machine["Logging"]!;
         var tracing = machine["TracingConfiguration"] ?? machine["Tracing"]!;
+        var trust = string.Join('\n', role["AssumeRolePolicyDocument"]!["Statement"]!.AsArray().Select(one => $"{one!["Effect"]} {one["Action"]} {one["Principal"]!.ToJsonString()}"));
         return new Deployed(
             machine["DefinitionString"] is { } text ? Text(text, values) : JsonSerializer.Serialize(machine["Definition"]),
             string.Join('\n', (machine["DefinitionSubstitutions"]?.AsObject() ?? []).Select(one => $"{one.Key}={Text(one.Value!, values)}").Order(StringComparer.Ordinal)),
             string.Join('\n', statements.Order(StringComparer.Ordinal)),
-            $"{logging["Level"]} {logging["IncludeExecutionData"]} {tracing["Enabled"]} {string.Join('\n', role["AssumeRolePolicyDocument"]!["Statement"]!.AsArray().Select(trust => $"{trust!["Effect"]} {trust["Action"]} {trust["Principal"]!.ToJsonString()}"))} "
+            $"{logging["Level"]} {logging["IncludeExecutionData"]} {tracing["Enabled"]} {trust} "
             + $"{logs["DeletionPolicy"]} {logs["UpdateReplacePolicy"]} {logs["Properties"]!["RetentionInDays"]} "
             + $"{Text(logs["Properties"]!["LogGroupName"]!, values).StartsWith("/aws/vendedlogs/states/", StringComparison.Ordinal)}");
     }
@@ -53,7 +54,7 @@ internal sealed partial record Deployed(string DefinitionText, string Substituti
         return name switch
         {
             "Ref" => values[argument!.GetValue<string>()],
-            "Fn::Sub" => Placeholder().Replace(argument!.GetValue<string>(), match => match.Groups[1].Value.StartsWith('!') ? $"${{{match.Groups[1].Value[1..]}}}" : values[match.Groups[1].Value]),
+            "Fn::Sub" => Placeholder().Replace(argument!.GetValue<string>(), match => match.Groups[1].Value is ['!', .. var literal] ? $"${{{literal}}}" : values[match.Groups[1].Value]),
             "Fn::Join" => string.Join(argument![0]!.GetValue<string>(), argument[1]!.AsArray().Select(part => Text(part!, values))),
             _ => throw new InvalidOperationException($"{name} is not expected here"),
         };

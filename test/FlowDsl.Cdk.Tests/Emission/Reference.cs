@@ -25,5 +25,5 @@ internal static class Reference
 
     /// <summary>The values of a template's parameters: a function is named by its bare name.</summary>
     public static IReadOnlyDictionary<string, string> Named(Case one) =>
-        one.Resources.ToDictionary(resource => resource.Key, resource => resource.Value.Contains(":function:", StringComparison.Ordinal) ? resource.Value[(resource.Value.LastIndexOf(':') + 1)..] : resource.Value);
+        one.Resources.ToDictionary(resource => resource.Key, resource => resource.Value.Split(":function:")[^1]);
 }

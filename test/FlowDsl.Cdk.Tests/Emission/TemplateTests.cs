@@ -62,7 +62,8 @@ public class TemplateTests
                     await File.WriteAllTextAsync(Path.Combine(folder, file.Name), file.Text);
                 }
 
-            using var lint = Process.Start(new ProcessStartInfo("cfn-lint", [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal);
+            using var lint = Process.Start(new ProcessStartInfo("cfn-lint", [.. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var error = lint.StandardError.ReadToEndAsync();
             Assert.Equal("", await lint.StandardOutput.ReadToEndAsync() + await error);
         }

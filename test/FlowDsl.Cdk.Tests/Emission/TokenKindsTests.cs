@@ -7,7 +7,8 @@ public class TokenKindsTests
     [Fact]
     public void A_token_is_what_it_stands_for_in_a_request() => Assert.Equal(
         [
-            ("AlertsTopic", TokenKind.Topic), ("CuratedCrawler", TokenKind.Crawler), ("IngestFunction", TokenKind.Function), ("SourceEndpoint", TokenKind.Text), ("TransformJob", TokenKind.GlueJob),
+            ("AlertsTopic", TokenKind.Topic), ("CuratedCrawler", TokenKind.Crawler), ("IngestFunction", TokenKind.Function),
+            ("SourceEndpoint", TokenKind.Text), ("TransformJob", TokenKind.GlueJob),
         ],
         TokenKinds.Of(Case.Nightly.Workflow).Select(token => (token.Key, token.Value)));
 

@@ -25,7 +25,8 @@ internal static class CloudFormationSource
         };
         Func<string, string> quote = format == TemplateFormat.Json ? JsonQuoted : YamlText.Quoted;
         var extension = format == TemplateFormat.Json ? "json" : "yaml";
-        return new EmittedFile($"{baseName}.{(sam ? "sam" : "template")}.{extension}", SourceTemplate.Render($"template.{extension}.scriban", model, ("quote", quote), ("line", CommentText.Line)));
+        var text = SourceTemplate.Render($"template.{extension}.scriban", model, ("quote", quote), ("line", CommentText.Line));
+        return new EmittedFile($"{baseName}.{(sam ? "sam" : "template")}.{extension}", text);
     }
 
     private static string Definition(string asl, TemplateFormat format, bool sam) => (format, sam) switch

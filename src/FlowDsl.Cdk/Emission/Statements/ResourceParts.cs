@@ -11,7 +11,10 @@ internal static partial class ResourceParts
     public static IReadOnlyList<ResourcePart> Of(string resource, Func<string, bool> hasArn)
     {
         if (BuiltAround().Match(resource) is { Success: true } built && hasArn(built.Groups[1].Value))
-            return [.. new ResourcePart[] { new(ResourcePartKind.TokenArn, built.Groups[1].Value), new(ResourcePartKind.Literal, built.Groups[2].Value) }.Where(part => part.Text.Length > 0)];
+        {
+            var arn = new ResourcePart(ResourcePartKind.TokenArn, built.Groups[1].Value);
+            return built.Groups[2].Success ? [arn, new(ResourcePartKind.Literal, built.Groups[2].Value)] : [arn];
+        }
 
         var (parts, at) = (new List<ResourcePart>(), 0);
         foreach (Match match in Placeholder().Matches(resource))

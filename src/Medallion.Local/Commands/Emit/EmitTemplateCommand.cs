@@ -17,8 +17,10 @@ internal static class EmitTemplateCommand
         var command = new Command("template", "Writes a CloudFormation template with a parameter for each token.") { names, format, sam, output };
         command.SetAction(parsed =>
         {
-            var (written, serverless) = (parsed.GetValue(format) == "json" ? TemplateFormat.Json : TemplateFormat.Yaml, parsed.GetValue(sam));
-            return EmittedPipelines.Write(registry, console, parsed.GetValue(names) ?? [], parsed.GetValue(output)!, (workflow, name) => WorkflowEmitter.Template(workflow, name, written, serverless));
+            var written = parsed.GetValue(format) == "json" ? TemplateFormat.Json : TemplateFormat.Yaml;
+            var serverless = parsed.GetValue(sam);
+            return EmittedPipelines.Write(registry, console, parsed.GetValue(names) ?? [], parsed.GetValue(output)!,
+                (workflow, name) => WorkflowEmitter.Template(workflow, name, written, serverless));
         });
         return command;
     }

@@ -3,6 +3,7 @@ using FlowDsl;
 using FlowDsl.Cdk;
 using Medallion.Local.Runs;
 using Medallion.Local.Views;
+using Spectre.Console;
 
 namespace Medallion.Local.Commands.Emit;
 

@@ -14,7 +14,11 @@ internal sealed record Case(CompiledWorkflow Workflow, IReadOnlyDictionary<strin
         new Nightly().Compile(),
         new Dictionary<string, string>
         {
-            ["IngestFunction"] = FunctionArn, ["TransformJob"] = "nightly-transform", ["CuratedCrawler"] = "curated", ["AlertsTopic"] = TopicArn, ["SourceEndpoint"] = "https://api.example.org",
+            ["IngestFunction"] = FunctionArn,
+            ["TransformJob"] = "nightly-transform",
+            ["CuratedCrawler"] = "curated",
+            ["AlertsTopic"] = TopicArn,
+            ["SourceEndpoint"] = "https://api.example.org",
         },
         stack => new FlowBindings()
             .Bind(Workflows.Nightly.Ingest, Amazon.CDK.AWS.Lambda.Function.FromFunctionArn(stack, "Function", FunctionArn))
