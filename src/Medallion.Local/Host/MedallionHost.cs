@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Medallion.Local.Commands;
+using Medallion.Local.Commands.Emit;
 using Medallion.Local.Commands.Review;
 using Medallion.Local.Commands.Synth;
 using Medallion.Local.Runs;
@@ -54,6 +55,7 @@ public static class MedallionHost
             QueryCommand.Make(console),
             SynthCommand.Make(registry, console),
             ReviewCommand.Make(console),
+            EmitCommand.Make(registry, console),
         };
         GenerateCommand.Configure(root, registry, console);
         return root;

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlowDsl.Cdk.Emission;
+
+/// <summary>Texts as TypeScript writes them.</summary>
+internal static class TypeScriptText
+{
+    public static string Literal(string text) => $"'{Escaped(text, '\'')}'";
+
+    /// <summary>A text of lines as a template literal, byte for byte.</summary>
+    public static string Template(string text) => $"`{TemplatePart(text)}`";
+
+    /// <summary>A resource: a member alone, or text with members in it.</summary>
+    /// <param name="parts">The pieces.</param>
+    /// <param name="members">The members by token.</param>
+    public static string Resource(IReadOnlyList<ResourcePart> parts, IReadOnlyDictionary<string, EmittedMember> members)
+    {
+        if (parts.All(part => part.Kind == ResourcePartKind.Literal)) return Literal(string.Concat(parts.Select(part => part.Text)));
+        if (parts is [var only]) return Expression(only, members);
+        return $"`{string.Concat(parts.Select(part => part.Kind == ResourcePartKind.Literal ? TemplatePart(part.Text) : $"${{{Expression(part, members)}}}"))}`";
+    }
+
+    private static string Expression(ResourcePart part, IReadOnlyDictionary<string, EmittedMember> members) => part.Kind switch
+    {
+        ResourcePartKind.TokenArn => members[part.Text].Arn!,
+        ResourcePartKind.TokenValue => members[part.Text].Value,
+        _ => part.Text switch { "AWS::Partition" => "Aws.PARTITION", "AWS::Region" => "Aws.REGION", _ => "Aws.ACCOUNT_ID" },
+    };
+
+    private static string TemplatePart(string text) => Escaped(text, '`').Replace("${", "\\${", StringComparison.Ordinal);
+
+    // Letters of any script stay readable in a template; a line end stays one, and all else that is not seen is escaped.
+    private static string Escaped(string text, char quote)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c == quote || c == '\\') escaped.Append('\\').Append(c);
+            else if (c == '\n') escaped.Append(quote == '`' ? "\n" : "\\n");
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF') escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,55 @@
+using FlowDsl.Cdk.Tests.Emission.Workflows;
+using Snapshooter.Xunit;
+
+namespace FlowDsl.Cdk.Tests.Emission;
+
+public class CSharpTests
+{
+    [Theory]
+    [MemberData(nameof(Case.Names), MemberType = typeof(Case))]
+    public void The_construct_compiles_without_the_library_and_deploys_what_the_librarys_own_does(string name)
+    {
+        var one = Case.All[name];
+
+        var emitted = CompiledConstruct.Synthesise(WorkflowEmitter.CSharp(one.Workflow), one);
+
+        Assert.Equal(one.Workflow.Asl, Deployed.Of(emitted).DefinitionText);
+        Assert.Equal(Reference.Of(one), Deployed.Of(emitted));
+    }
+
+    [Fact]
+    public void The_text_is_the_one_that_was_reviewed() => Snapshot.Match(WorkflowEmitter.CSharp(Case.Nightly.Workflow).Text, "NightlyStateMachine.cs");
+
+    [Fact]
+    public void The_same_workflow_gives_the_same_bytes() =>
+        Assert.Equal(WorkflowEmitter.CSharp(new Nightly().Compile(), "nightly", "Company.Pipelines"), WorkflowEmitter.CSharp(new Nightly().Compile(), "nightly", "Company.Pipelines"));
+
+    [Theory]
+    [InlineData("nightly", "NightlyStateMachine.cs")]
+    [InlineData("air-quality_2 x", "AirQuality2XStateMachine.cs")]
+    [InlineData("2nd", "Workflow2ndStateMachine.cs")]
+    [InlineData("../../ \"\n*/", "WorkflowStateMachine.cs")]
+    public void The_file_and_the_class_are_named_after_the_workflow(string name, string file)
+    {
+        var emitted = WorkflowEmitter.CSharp(Case.Greeting.Workflow, name);
+
+        Assert.Equal(file, emitted.Name);
+        Assert.Contains($"public sealed class {Path.GetFileNameWithoutExtension(file)} : Construct\n", emitted.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Company.")]
+    [InlineData("Company.class")]
+    [InlineData("Company; class Evil")]
+    [InlineData("Company\n")]
+    public void A_namespace_that_is_none_is_refused(string name) => Assert.Throws<ArgumentException>(() => WorkflowEmitter.CSharp(Case.Greeting.Workflow, targetNamespace: name));
+
+    [Fact]
+    public void A_workflows_own_name_cannot_leave_the_comment()
+    {
+        var workflow = Case.Greeting.Workflow with { Name = "X\n#error broken\u2028#error */ ", Definition = Case.Greeting.Workflow.Definition with { Comment = "a\r\n}</summary>]]>" } };
+
+        CompiledConstruct.Compile(WorkflowEmitter.CSharp(workflow));
+    }
+}
