@@ -5,7 +5,7 @@ using Weather;
 // The README's workflow, as a class of this program.
 if (args is ["workflow", var path])
 {
-    var workflow = new MedallionDaily(WeatherPipeline.Definition.Source, new MedallionResources(), new MedallionSettings());
+    var workflow = new Weather.MedallionDaily(WeatherPipeline.Definition.Source, new MedallionResources(), new MedallionSettings());
     File.WriteAllText(path, workflow.Compile().Asl);
     return 0;
 }
