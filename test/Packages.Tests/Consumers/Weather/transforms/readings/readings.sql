@@ -1,0 +1,2 @@
+select {{day}} as reading_date, station, celsius
+from silver

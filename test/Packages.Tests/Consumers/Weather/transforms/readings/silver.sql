@@ -1,0 +1,3 @@
+select station, celsius
+from judged
+where reasons = ''
