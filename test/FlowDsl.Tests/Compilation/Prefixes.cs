@@ -7,7 +7,7 @@ namespace FlowDsl.Tests.Compilation;
 
 public sealed class Prefixes
 {
-    private static IWorkflow Workflow { get; } = FlowDsl.Workflow.Of<Order, Receipt>("Pay", flow =>
+    private static Workflow<Order, Receipt> Workflow { get; } = FlowDsl.Workflow.Of<Order, Receipt>("Pay", flow =>
     {
         var priced = flow.Run("Price", Price.Invoke(() => flow.Input.Value)).Catch(Errors.All, e => e.Alert(Alerts, "No price").Fail("Failed", error: "NoPrice"));
         flow.If("Many?", () => flow.Input.Value.Count > 10, then: f => f.Wait("Rest", 5.Seconds));
