@@ -49,7 +49,7 @@ internal sealed class ApiRequests(HttpClient client, SourceDefinition source, Cr
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
                 patience.Pause();
                 await using (var content = await response.Content.ReadAsStreamAsync(cancellationToken))
-                    return await read(new ResponseBody(response, content, patience, limits.MaxPageBytes));
+                    return await read(new ResponseBody(response, url.Address, content, patience, limits.MaxPageBytes));
             default:
                 throw StatusFailure.Of(response, $"GET {url.Text}", clock.GetUtcNow());
         }

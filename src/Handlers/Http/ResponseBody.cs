@@ -3,12 +3,12 @@ using Medallion.Contracts;
 namespace Handlers.Http;
 
 /// <summary>The body of an answer, and what its head says: bounded in time and size, with the network's failures told apart from the store's.</summary>
-internal sealed class ResponseBody(HttpResponseMessage response, Stream content, Patience patience, long maxBytes)
+internal sealed class ResponseBody(HttpResponseMessage response, Uri asked, Stream content, Patience patience, long maxBytes)
 {
     private long _read;
 
     /// <summary>Where it came from, after redirects: what a relative link starts from.</summary>
-    internal Uri Address { get; } = response.RequestMessage!.RequestUri!;
+    internal Uri Address { get; } = response.RequestMessage?.RequestUri ?? asked;
 
     /// <summary>The values of a header; none when it is not there.</summary>
     internal IReadOnlyList<string> Header(string name) => response.Headers.TryGetValues(name, out var values) ? [.. values] : [];

@@ -1,19 +1,33 @@
-using Amazon.CDK.AWS.Lambda;
-
 namespace Medallion;
 
 public sealed partial class MedallionPipeline
 {
-    private void AddMonitoring(Pipeline pipeline, MedallionPipelineProps props)
+    private QueryWorkGroup AddQueries(PipelineParts parts, MedallionPipelineProps props)
     {
-        _ = props;
-        Alerts.LetUseKey(Machine.Role);
-        _ = new PipelineMonitoring(this, "Monitoring", Alerts, new MonitoredParts
+        var (pipeline, gold) = (parts.Pipeline, parts.Dataset.Dataset.Gold);
+        var queries = new QueryWorkGroup(this, "Queries", new QueryWorkGroupProps
         {
             Pipeline = pipeline.Name,
-            Ingest = Function.FromFunctionName(this, "MonitoredIngest", "ingest"),
-            TransformJob = "transform",
-            Machine = Machine.Machine,
-        }, pipeline.Settings);
+            Database = DatabaseName,
+            Gold = gold,
+            Results = Lake.QueryResults,
+            Settings = pipeline.Settings.Queries,
+            EncryptionKey = Lake.EncryptionKey ?? props.EncryptionKey,
+        });
+        if (pipeline.Settings.Visuals is { } visuals)
+            _ = new GoldVisuals(this, "Visuals", new GoldVisualsProps { Pipeline = pipeline.Name, Database = DatabaseName, WorkGroup = pipeline.Name, Gold = gold, Settings = visuals });
+        return queries;
     }
+
+    private PipelineMonitoring AddMonitoring(Pipeline pipeline) => new(this, "Monitoring", Alerts, new MonitoredParts
+    {
+        Pipeline = pipeline.Name,
+        Ingest = IngestFunction,
+        TransformJob = TransformJob.Ref,
+        MetricsNamespace = pipeline.Settings.Transform.MetricsNamespace,
+        Machine = Machine.Machine,
+        ScheduleDeadLetters = DeadLetters,
+        Buckets = [.. Lake.Layers.Select(layer => new MonitoredBucket(layer.Layers, layer.Bucket))],
+        WorkGroup = pipeline.Name,
+    }, pipeline.Settings);
 }

@@ -12,6 +12,7 @@ public sealed partial class MedallionPipeline
         Output("CuratedBucket", Lake.Curated.BucketName, "Where curated/ lies");
         Output("QueryResultsBucket", Lake.QueryResults.BucketName, "Where Athena writes results");
         Output("Database", DatabaseName, "The gold tables in the catalog");
+        Output("WorkGroup", Queries.WorkGroup.Ref, "Where gold is queried");
         Output("AlertsTopicArn", Alerts.Topic.TopicArn, "Successes, failures and alarms");
         Output("DeadLettersUrl", DeadLetters.QueueUrl, "Starts that the schedules could not make");
     }

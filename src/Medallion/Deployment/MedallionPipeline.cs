@@ -16,6 +16,7 @@ public sealed partial class MedallionPipeline : Construct
     private readonly PipelineCatalog _catalog;
     private readonly PipelineSchedule _schedule;
     private readonly PipelineSchedule? _compactionSchedule;
+    private readonly PipelineMonitoring _monitoring;
 
     /// <summary>Deploys a pipeline.</summary>
     /// <param name="scope">The construct that it belongs to, usually a stack.</param>
@@ -39,7 +40,7 @@ public sealed partial class MedallionPipeline : Construct
         var jobs = new PipelineJobs(this, parts, Lake, security, network);
         _transform = jobs.Transform();
         _catalog = new PipelineCatalog(this, "Catalog", pipeline, parts.Dataset.Dataset, Lake, security);
-        Machine = parts.Machine(this, _ingest, _transform, _catalog.Crawler, Alerts);
+        Machine = parts.Machine(this, _ingest, _transform, _catalog.Crawler, Alerts, props.EncryptionKey);
         _schedule = jobs.Daily(Machine, DeadLetters);
         if (pipeline.Settings.Compaction.Enabled)
         {
@@ -47,8 +48,9 @@ public sealed partial class MedallionPipeline : Construct
             _compactionSchedule = jobs.Weekly(_compaction, DeadLetters);
         }
 
+        Queries = AddQueries(parts, props);
+        _monitoring = AddMonitoring(pipeline);
         PipelineTags.Put(this, pipeline, props);
-        AddMonitoring(pipeline, props);
         AddOutputs();
     }
 
@@ -75,6 +77,12 @@ public sealed partial class MedallionPipeline : Construct
 
     /// <summary>The workflow.</summary>
     public FlowStateMachine Machine { get; }
+
+    /// <summary>The Athena workgroup and its saved queries.</summary>
+    public QueryWorkGroup Queries { get; }
+
+    /// <summary>The alarms.</summary>
+    public IReadOnlyList<Amazon.CDK.AWS.CloudWatch.Alarm> Alarms => _monitoring.Alarms.All;
 
     /// <summary>What starts the workflow.</summary>
     public CfnSchedule Schedule => _schedule.Schedule;

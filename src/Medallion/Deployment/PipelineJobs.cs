@@ -26,6 +26,7 @@ internal sealed class PipelineJobs(Construct scope, PipelineParts parts, Medalli
         MinWorkers = Settings.Transform.MinWorkers,
         MaxWorkers = Settings.Transform.MaxWorkers,
         Timeout = Settings.Transform.Timeout,
+        NotifyAfterMinutes = Settings.Monitoring.NotifyDelayAfterMinutes(Settings.Transform),
         Retries = Settings.Transform.JobRetries,
         MaxConcurrentRuns = Settings.Transform.MaxConcurrentRuns,
         LogRetention = Settings.Transform.LogRetention,

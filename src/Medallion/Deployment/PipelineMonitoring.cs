@@ -7,7 +7,7 @@ internal sealed class PipelineMonitoring : Construct
 {
     public PipelineMonitoring(Construct scope, string id, AlertsTopic alerts, MonitoredParts parts, MedallionSettings settings) : base(scope, id)
     {
-        SettingProblems.Require([.. settings.Monitoring.Problems(settings.Transform), .. settings.Costs.Problems()]);
+        InvalidDeployment.Require([.. settings.Monitoring.Problems(settings.Transform), .. settings.Costs.Problems()]);
         var notices = new PipelineNotices(this, "Notices", alerts, parts, settings);
         Alarms = new PipelineAlarms(this, "Alarms", alerts, parts, notices, settings);
         Executions = new ExecutionsDashboard(this, "Executions", parts, Alarms.All, settings);

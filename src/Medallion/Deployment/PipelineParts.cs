@@ -1,3 +1,4 @@
+using Amazon.CDK.AWS.KMS;
 using Constructs;
 using FlowDsl;
 using FlowDsl.Cdk;
@@ -16,7 +17,7 @@ internal sealed record PipelineParts(Pipeline Pipeline, PipelineDataset Dataset,
     }
 
     /// <summary>The workflow, with its resources bound.</summary>
-    public FlowStateMachine Machine(Construct scope, PipelineFunction ingest, SparkJob transform, PipelineCrawler? crawler, AlertsTopic alerts)
+    public FlowStateMachine Machine(Construct scope, PipelineFunction ingest, SparkJob transform, PipelineCrawler? crawler, AlertsTopic alerts, IKey? logKey)
     {
         var resources = Pipeline.Resources;
         var bindings = new FlowBindings()
@@ -25,8 +26,8 @@ internal sealed record PipelineParts(Pipeline Pipeline, PipelineDataset Dataset,
             .Bind(resources.Alerts, alerts.Topic)
             .Bind(resources.SourceEndpoint, Pipeline.Source.Endpoint);
         if (crawler is not null && Workflow.Tokens.Contains(resources.Crawler.Token.Name)) bindings.Bind(resources.Crawler, crawler.Crawler);
-        var machine = new FlowStateMachine(scope, "Workflow", Workflow, new FlowStateMachineProps { Bindings = bindings });
-        LintSuppression.RoleDependency(machine.Machine);
+        var machine = new FlowStateMachine(scope, "Workflow", Workflow, new FlowStateMachineProps { Bindings = bindings, LogEncryptionKey = logKey });
+        alerts.LetUseKey(machine.Role);
         NagSuppression.Wildcards(machine.Role, "X-Ray and the delivery of logs know no resources.", "*");
         NagSuppression.Wildcards(machine.Role, "The function's versions and aliases: the same function.", ":*");
         return machine;

@@ -33,7 +33,7 @@ public sealed record CostSettings
 
     /// <summary>The cost allocation tag that the budget counts by: every resource of the pipeline carries it with the pipeline's name. It has to be activated in the
     /// billing console once.</summary>
-    public string BudgetTag { get; init; } = "Pipeline";
+    public string BudgetTag { get; init; } = "pipeline";
 
     /// <summary>What cannot work, each with its reason.</summary>
     internal IEnumerable<string> Problems()

@@ -20,7 +20,7 @@ public sealed record VisualSettings
                 yield return $"The gold table {table.Table} declares no columns: QuickSight needs their names and types; add \"columns\" to it in dataset.json";
             foreach (var column in table.Columns.Where(column => GlueType.InQuickSight(column.Type) is null))
                 yield return $"The gold table {table.Table} has the column {column.Name} of type {column.Type}, which QuickSight cannot read: leave it out of "
-                    + "\"columns\", or turn off {nameof(VisualSettings)}";
+                    + $"\"columns\", or turn off {nameof(VisualSettings)}";
         }
     }
 }

@@ -18,8 +18,12 @@ public sealed record IamStatement(string? Sid, string Effect, IReadOnlyList<stri
     public bool Covers(ApiCall call) =>
         Actions.Any(action => Like(action, call.Action, ignoreCase: true)) && Resources.Any(resource => Like(resource, call.Resource, ignoreCase: false)) && Holds(call);
 
-    private bool Holds(ApiCall call) => Conditions is null || Conditions.All(test => test.Value!.AsObject().All(key =>
-        call.Context.TryGetValue(key.Key, out var value) && Texts(key.Value).Any(pattern => test.Key.Contains("Like", StringComparison.Ordinal) ? Like(pattern, value, ignoreCase: false) : pattern == value)));
+    private bool Holds(ApiCall call) =>
+        Conditions is null || Conditions.All(test => test.Value!.AsObject().All(key => Holds(test.Key, key.Key, Texts(key.Value), call)));
+
+    private static bool Holds(string test, string key, IReadOnlyList<string> values, ApiCall call) => call.Context.TryGetValue(key, out var value)
+        ? values.Any(pattern => test.Contains("Like", StringComparison.Ordinal) ? Like(pattern, value, ignoreCase: false) : pattern == value)
+        : test.EndsWith("IfExists", StringComparison.Ordinal);
 
     internal static IReadOnlyList<string> Texts(JsonNode? value) => value switch
     {

@@ -40,11 +40,12 @@ public sealed class RefusedSettings
         var stack = new Stack();
         var parts = new MonitoredParts
         {
+            MetricsNamespace = "MedallionEtl",
             Pipeline = "quakes",
             Ingest = Function.FromFunctionName(stack, "Ingest", "quakes-ingest"),
             TransformJob = "quakes-transform",
             Machine = StateMachine.FromStateMachineName(stack, "Machine", "quakes"),
         };
-        return Assert.Throws<ArgumentException>(() => new PipelineMonitoring(stack, "Monitoring", new AlertsTopic(stack, "Alerts", null, []), parts, settings)).Message;
+        return Assert.Throws<InvalidDeployment>(() => new PipelineMonitoring(stack, "Monitoring", new AlertsTopic(stack, "Alerts", null, []), parts, settings)).Message;
     }
 }

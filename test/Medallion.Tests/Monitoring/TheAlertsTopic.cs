@@ -56,11 +56,11 @@ public sealed class TheAlertsTopic
     [InlineData("@example.org")]
     [InlineData("a@")]
     public void Refuses_what_is_no_address(string email) =>
-        Assert.Contains(email, Assert.Throws<ArgumentException>(() => new AlertsTopic(new Stack(), "Alerts", null, [email])).Message, StringComparison.Ordinal);
+        Assert.Contains(email, Assert.Throws<InvalidDeployment>(() => new AlertsTopic(new Stack(), "Alerts", null, [email])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Refuses_an_address_twice() =>
-        Assert.Contains("twice", Assert.Throws<ArgumentException>(() => new AlertsTopic(new Stack(), "Alerts", null, ["a@example.org", "A@example.org"])).Message, StringComparison.Ordinal);
+        Assert.Contains("twice", Assert.Throws<InvalidDeployment>(() => new AlertsTopic(new Stack(), "Alerts", null, ["a@example.org", "A@example.org"])).Message, StringComparison.Ordinal);
 
     private static void AssertSources(string service, string type)
     {

@@ -49,7 +49,7 @@ public sealed class TheVisuals
     [Fact]
     public void Refuse_an_owner_that_is_none() => Assert.Contains("PrincipalArn is 'me'", Refused([WatchedStack.Gold], "me"), StringComparison.Ordinal);
 
-    private static string Refused(IReadOnlyList<OrderedTable> gold, string principal) => Assert.Throws<ArgumentException>(() => new GoldVisuals(new Stack(), "Visuals", new GoldVisualsProps
+    private static string Refused(IReadOnlyList<OrderedTable> gold, string principal) => Assert.Throws<InvalidDeployment>(() => new GoldVisuals(new Stack(), "Visuals", new GoldVisualsProps
     {
         Pipeline = "quakes",
         Database = "quakes_gold",

@@ -62,7 +62,7 @@ public sealed class TheWorkGroup
     [Fact]
     public void Refuses_what_Athena_would_refuse_all_at_once()
     {
-        var error = Assert.Throws<ArgumentException>(() => Made(new Stack(), new QuerySettings
+        var error = Assert.Throws<InvalidDeployment>(() => Made(new Stack(), new QuerySettings
         {
             ScanLimitBytes = 9_999_999,
             ResultsPrefix = "/results",

@@ -46,6 +46,7 @@ internal sealed class WatchedStack
         alerts.LetUseKey((Amazon.CDK.AWS.IAM.IRole)machine.Role);
         _ = new PipelineMonitoring(stack, "Monitoring", alerts, new MonitoredParts
         {
+            MetricsNamespace = "MedallionEtl",
             Pipeline = "quakes",
             Ingest = Function.FromFunctionArn(stack, "Ingest", "arn:aws:lambda:us-east-1:123456789012:function:quakes-ingest"),
             TransformJob = "quakes-transform",

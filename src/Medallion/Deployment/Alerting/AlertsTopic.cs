@@ -15,7 +15,7 @@ public sealed class AlertsTopic : Construct
 {
     internal AlertsTopic(Construct scope, string id, IKey? key, IReadOnlyList<string> emails) : base(scope, id)
     {
-        Require(emails);
+        InvalidDeployment.Require([.. Problems(emails)]);
         // SNS's own key cannot be opened to CloudWatch and EventBridge, so a topic that they publish to needs a key of ours.
         Key = key ?? new Key(this, "Key", new KeyProps { Description = "Encrypts the pipeline's alerts.", EnableKeyRotation = true, RemovalPolicy = RemovalPolicy.DESTROY });
         Topic = new Topic(this, "Topic", new TopicProps { MasterKey = Key });
@@ -87,12 +87,10 @@ public sealed class AlertsTopic : Construct
         }));
     }
 
-    private static void Require(IReadOnlyList<string> emails)
+    internal static IEnumerable<string> Problems(IReadOnlyList<string> emails)
     {
-        if (emails.FirstOrDefault(email => !IsAddress(email)) is { } wrong)
-            throw new ArgumentException($"AlertEmails has '{wrong}', which is no e-mail address: nobody would hear of a failure.", nameof(emails));
-        if (emails.Distinct(StringComparer.OrdinalIgnoreCase).Count() != emails.Count)
-            throw new ArgumentException("AlertEmails has an address twice: SNS keeps one subscription an address.", nameof(emails));
+        foreach (var wrong in emails.Where(email => !IsAddress(email))) yield return $"AlertEmails has '{wrong}', which is no e-mail address: nobody would hear of a failure";
+        if (emails.Distinct(StringComparer.OrdinalIgnoreCase).Count() != emails.Count) yield return "AlertEmails has an address twice: SNS keeps one subscription an address";
     }
 
     private static bool IsAddress(string email) => email.IndexOf('@', StringComparison.Ordinal) is var at && at > 0 && at < email.Length - 1;

@@ -16,6 +16,9 @@ internal sealed record MonitoredParts
     /// <summary>The name of the Glue job that transforms.</summary>
     public required string TransformJob { get; init; }
 
+    /// <summary>The CloudWatch namespace that the job's own metrics are in.</summary>
+    public required string MetricsNamespace { get; init; }
+
     /// <summary>The workflow.</summary>
     public required IStateMachine Machine { get; init; }
 

@@ -21,14 +21,19 @@ internal static partial class DeploymentRules
             .. SettingsRules.Catalog(settings.Catalog),
             .. settings.Compaction.Enabled ? SettingsRules.Compaction(settings.Compaction) : [],
             .. ScheduleRules.Problems(settings.Schedule),
+            .. settings.Queries.Problems(),
+            .. settings.Monitoring.Problems(settings.Transform),
+            .. settings.Costs.Problems(),
+            .. settings.Visuals?.Problems(dataset.Gold) ?? [],
             .. Lake(pipeline, props),
             .. RemovalGuard.Problems(props.RemoveData, removalAllowed),
             .. props.Handler.Problems(),
             .. GlueLibrary.Problems(props.GlueFolder ?? MedallionAssets.Glue, settings.Compaction.Enabled),
+            .. AlertsTopic.Problems(props.AlertEmails),
             .. Tables(settings.Catalog, dataset),
             .. props.Owner is "" ? new[] { "Owner is empty: leave it out or name who answers for the pipeline" } : [],
         ];
-        if (problems.Count > 0) throw new InvalidDeployment(problems);
+        InvalidDeployment.Require(problems);
     }
 
     private static IEnumerable<string> Lake(Pipeline pipeline, MedallionPipelineProps props)

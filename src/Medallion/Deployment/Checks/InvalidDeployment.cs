@@ -18,6 +18,11 @@ public sealed class InvalidDeployment : Exception
     /// <summary>The problems.</summary>
     public IReadOnlyList<string> Problems { get; }
 
+    internal static void Require(IReadOnlyList<string> problems)
+    {
+        if (problems.Count > 0) throw new InvalidDeployment(problems);
+    }
+
     private static string Text(IReadOnlyList<string> problems) =>
         $"The pipeline cannot be deployed like this:{string.Concat(problems.Select(problem => $"\n  {problem}"))}";
 }

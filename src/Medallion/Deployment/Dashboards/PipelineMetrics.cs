@@ -39,7 +39,7 @@ internal sealed class PipelineMetrics(MonitoredParts parts)
     /// <summary>A counter that the transform job publishes after each run.</summary>
     public IMetric Records(string name, string label) => new Metric(new MetricProps
     {
-        Namespace = "MedallionEtl",
+        Namespace = parts.MetricsNamespace,
         MetricName = name,
         DimensionsMap = new Dictionary<string, string> { ["Pipeline"] = parts.Pipeline },
         Statistic = Stats.SUM,

@@ -12,7 +12,7 @@ public sealed class QueryWorkGroup : Construct
     internal QueryWorkGroup(Construct scope, string id, QueryWorkGroupProps props) : base(scope, id)
     {
         var settings = props.Settings;
-        SettingProblems.Require([.. settings.Problems(), .. Twice(props)]);
+        InvalidDeployment.Require([.. settings.Problems(), .. Twice(props)]);
         WorkGroup = new CfnWorkGroup(this, "WorkGroup", new CfnWorkGroupProps
         {
             Name = props.Pipeline,

@@ -29,6 +29,9 @@ internal sealed record GlueJobProps
 
     public required TimeSpan Timeout { get; init; }
 
+    /// <summary>After how many minutes Glue tells of a run that still runs.</summary>
+    public int? NotifyAfterMinutes { get; init; }
+
     public int Retries { get; init; }
 
     public int MaxConcurrentRuns { get; init; } = 1;

@@ -31,6 +31,7 @@ internal sealed class SparkJob : Construct
             Timeout = (int)props.Timeout.TotalMinutes,
             MaxRetries = props.Retries,
             ExecutionProperty = new CfnJob.ExecutionPropertyProperty { MaxConcurrentRuns = props.MaxConcurrentRuns },
+            NotificationProperty = props.NotifyAfterMinutes is { } minutes ? new CfnJob.NotificationPropertyProperty { NotifyDelayAfter = minutes } : null,
             SecurityConfiguration = props.Security.Configuration.Ref,
             Connections = props.Network is null ? null : new CfnJob.ConnectionsListProperty { Connections = [props.Network.Connection.Ref] },
             DefaultArguments = Arguments(props, scaling),

@@ -24,7 +24,7 @@ internal sealed class GoldVisuals : Construct
 
     public GoldVisuals(Construct scope, string id, GoldVisualsProps props) : base(scope, id)
     {
-        SettingProblems.Require([.. props.Settings.Problems(props.Gold)]);
+        InvalidDeployment.Require([.. props.Settings.Problems(props.Gold)]);
         var source = new CfnDataSource(this, "Source", new CfnDataSourceProps
         {
             AwsAccountId = Aws.ACCOUNT_ID,
