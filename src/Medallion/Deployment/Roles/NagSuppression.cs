@@ -19,7 +19,7 @@ internal static class NagSuppression
     public static void Add(IConstruct resource, string rule, string reason) => Write(resource, new Dictionary<string, object> { ["id"] = rule, ["reason"] = reason });
 
     /// <summary>Suppresses the finding of wildcards in a role's statements, for resources that end like this and for no others; <c>*</c> stands for that one resource.</summary>
-    public static void Wildcards(Role role, string reason, params IEnumerable<string> endings)
+    public static void Wildcards(IRole role, string reason, params IEnumerable<string> endings)
     {
         if (role.Node.TryFindChild("DefaultPolicy") is not { } policy) return;
         Write(policy, new Dictionary<string, object>
