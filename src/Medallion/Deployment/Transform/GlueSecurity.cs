@@ -10,7 +10,7 @@ internal sealed class GlueSecurity : Construct
 {
     public GlueSecurity(Construct scope, string id, Pipeline pipeline, IKey? key, IKey? lakeKey) : base(scope, id)
     {
-        // The log groups of a job with a key are called after this, so CloudFormation can't choose it. The region: names are the account's, stacks may be in several.
+        // The log groups of a job with a key are called after this, so CloudFormation can't choose it.
         Name = $"{pipeline.Name}-{Names.UniqueResourceName(this, new UniqueResourceNameOptions { MaxLength = 60, Separator = "-" })}";
         LogKey = key;
         Configuration = new CfnSecurityConfiguration(this, "Configuration", new CfnSecurityConfigurationProps
@@ -22,8 +22,16 @@ internal sealed class GlueSecurity : Construct
                 {
                     new CfnSecurityConfiguration.S3EncryptionProperty { S3EncryptionMode = lakeKey is null ? "SSE-S3" : "SSE-KMS", KmsKeyArn = lakeKey?.KeyArn },
                 },
-                CloudWatchEncryption = new CfnSecurityConfiguration.CloudWatchEncryptionProperty { CloudWatchEncryptionMode = key is null ? "DISABLED" : "SSE-KMS", KmsKeyArn = key?.KeyArn },
-                JobBookmarksEncryption = new CfnSecurityConfiguration.JobBookmarksEncryptionProperty { JobBookmarksEncryptionMode = key is null ? "DISABLED" : "CSE-KMS", KmsKeyArn = key?.KeyArn },
+                CloudWatchEncryption = new CfnSecurityConfiguration.CloudWatchEncryptionProperty
+                {
+                    CloudWatchEncryptionMode = key is null ? "DISABLED" : "SSE-KMS",
+                    KmsKeyArn = key?.KeyArn,
+                },
+                JobBookmarksEncryption = new CfnSecurityConfiguration.JobBookmarksEncryptionProperty
+                {
+                    JobBookmarksEncryptionMode = key is null ? "DISABLED" : "CSE-KMS",
+                    KmsKeyArn = key?.KeyArn,
+                },
             },
         });
     }
