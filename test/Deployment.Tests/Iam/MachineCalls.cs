@@ -15,7 +15,7 @@ internal static class MachineCalls
         string Argument(string name) => arguments[name]!.GetValue<string>();
         return task["Resource"]!.GetValue<string>() switch
         {
-            "arn:aws:states:::lambda:invoke" => [new ApiCall("lambda:InvokeFunction", Regional("lambda", $"function:{Argument("FunctionName")}"))],
+            "arn:aws:states:::lambda:invoke" => [new ApiCall("lambda:InvokeFunction", Argument("FunctionName") is var name && name.StartsWith("arn:", StringComparison.Ordinal) ? name : Regional("lambda", $"function:{name}"))],
             "arn:aws:states:::glue:startJobRun.sync" =>
                 new[] { "StartJobRun", "GetJobRun", "GetJobRuns", "BatchStopJobRun" }.Select(action => new ApiCall($"glue:{action}", Regional("glue", $"job/{Argument("JobName")}"))),
             "arn:aws:states:::aws-sdk:glue:startCrawler" => [new ApiCall("glue:StartCrawler", Regional("glue", $"crawler/{Argument("Name")}"))],

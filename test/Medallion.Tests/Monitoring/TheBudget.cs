@@ -11,7 +11,7 @@ public sealed class TheBudget
     public void Counts_what_carries_the_pipelines_tag()
     {
         var budget = Assert.Single(WatchedStack.Whole.All("AWS::Budgets::Budget")).Value["Budget"]!;
-        Assert.Equal("""["user:Pipeline$quakes"]""", budget["CostFilters"]!["TagKeyValue"]!.ToJsonString());
+        Assert.Equal("""["user:pipeline$quakes"]""", budget["CostFilters"]!["TagKeyValue"]!.ToJsonString());
         Assert.Equal(("MONTHLY", 25.0, "USD"), ((string)budget["TimeUnit"]!, (double)budget["BudgetLimit"]!["Amount"]!, (string)budget["BudgetLimit"]!["Unit"]!));
     }
 

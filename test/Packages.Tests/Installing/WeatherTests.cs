@@ -44,7 +44,8 @@ public sealed class WeatherTests(PackedFeed feed) : IAsyncLifetime
         using var template = JsonDocument.Parse(await File.ReadAllTextAsync(_consumers.PathOf("Weather", "cdk.out", "weather.template.json")));
         var resources = template.RootElement.GetProperty("Resources").EnumerateObject().Select(resource => resource.Value).ToLookup(resource => resource.GetProperty("Type").GetString());
         Assert.Single(resources["AWS::StepFunctions::StateMachine"]);
-        var ours = resources["AWS::Lambda::Function"].Where(function => function.GetProperty("Properties").GetProperty("Runtime").ValueEquals("dotnet10"));
+        var ours = resources["AWS::Lambda::Function"].Where(function => function.GetProperty("Properties").GetProperty("Runtime").ValueEquals("dotnet10")).ToList();
+        Assert.NotEmpty(ours);
         Assert.All(ours, function =>
         {
             var asset = function.GetProperty("Properties").GetProperty("Code").GetProperty("S3Key").GetString()!.Replace(".zip", "", StringComparison.Ordinal);

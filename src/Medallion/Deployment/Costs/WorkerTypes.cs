@@ -10,9 +10,9 @@ internal static class WorkerTypes
     };
 
     /// <summary>The DPUs of a worker.</summary>
-    /// <exception cref="ArgumentException">No such type is known.</exception>
+    /// <exception cref="InvalidDeployment">No such type is known.</exception>
     public static double Dpus(string type) => s_dpus.TryGetValue(type, out var dpus)
         ? dpus
-        : throw new ArgumentException($"{nameof(TransformSettings)}.{nameof(TransformSettings.WorkerType)} is {type}, whose DPUs are not known, so its cost "
-            + $"cannot be computed. Known are {string.Join(", ", s_dpus.Keys)}.", nameof(type));
+        : throw new InvalidDeployment($"{nameof(TransformSettings)}.{nameof(TransformSettings.WorkerType)} is {type}, whose DPUs are not known, so its cost "
+            + $"cannot be computed. Known are {string.Join(", ", s_dpus.Keys)}");
 }
