@@ -29,11 +29,18 @@ public sealed class MachineRoleTests(Stacks stacks)
         var text = machine["DefinitionSubstitutions"]!.AsObject().Aggregate(
             machine["DefinitionString"]!.GetValue<string>(), (text, token) => text.Replace($"${{{token.Key}}}", resolver.Text(token.Value), StringComparison.Ordinal));
 
-        var calls = MachineCalls.Of(JsonNode.Parse(text)!.AsObject()).DistinctBy(call => call.ToString()).ToList();
+        var calls = MachineCalls.Of(JsonNode.Parse(text)!.AsObject()).Concat(KeyCalls(template, resolver)).DistinctBy(call => call.ToString()).ToList();
 
         Assert.DoesNotContain("${", text, StringComparison.Ordinal);
         Assert.NotEmpty(calls);
         Assert.DoesNotContain(calls, call => !role.Allows(call));
         Assert.Empty(UnusedActions.Of(role, calls));
+    }
+
+    // Whoever publishes to an encrypted topic needs its key (https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html).
+    private static IEnumerable<ApiCall> KeyCalls(Template template, Resolver resolver)
+    {
+        var key = resolver.Text(template.Properties(Assert.Single(template.OfType("AWS::SNS::Topic")))["KmsMasterKeyId"]);
+        return [new ApiCall("kms:Decrypt", key), new ApiCall("kms:GenerateDataKey", key)];
     }
 }

@@ -6,8 +6,11 @@ internal static class UnusedActions
     /// <summary>Allowed for a reason that no call of ours shows; each with that reason.</summary>
     private static readonly Dictionary<string, string> s_reasons = new(StringComparer.Ordinal)
     {
+        ["logs:CreateLogGroup"] = "the service writes the log, not our code; Glue asks for it even where the group is there",
         ["logs:CreateLogStream"] = "the service writes the log, not our code",
         ["logs:PutLogEvents"] = "the service writes the log, not our code",
+        ["glue:GetJobBookmark"] = "Job.init and Job.commit of Glue's library, whatever the bookmark option says",
+        ["glue:ResetJobBookmark"] = "Job.init and Job.commit of Glue's library, whatever the bookmark option says",
         ["xray:PutTraceSegments"] = "the service traces, not our code",
         ["xray:PutTelemetryRecords"] = "the service traces, not our code",
         ["xray:GetSamplingRules"] = "the service traces, not our code",

@@ -6,9 +6,10 @@ namespace Medallion.Local.Commands.Synth;
 internal static class RoleListing
 {
     /// <summary>The lines for a template.</summary>
-    public static IEnumerable<string> Lines(JsonObject template)
+    /// <param name="path">Where it lies.</param>
+    public static IEnumerable<string> Lines(string path)
     {
-        var resources = template["Resources"]!.AsObject();
+        var resources = JsonNode.Parse(File.ReadAllText(path))!["Resources"]!.AsObject();
         foreach (var (id, role) in resources.Where(resource => TypeOf(resource.Value) == "AWS::IAM::Role"))
         {
             var properties = role!["Properties"]!.AsObject();

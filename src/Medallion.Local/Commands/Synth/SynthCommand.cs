@@ -16,12 +16,13 @@ internal static class SynthCommand
     {
         var names = new Argument<string[]>("name") { Description = "The pipelines; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
         var output = new Option<string?>("--out") { Description = "The folder to write to; by default the one that the cdk command asks for, else cdk.out.", HelpName = "DIR" };
-        var command = new System.CommandLine.Command("synth", "Writes each pipeline's CloudFormation template and assets.") { names, output };
-        command.SetAction(parsed => Run(registry, console, parsed.GetValue(names) ?? [], parsed.GetValue(output)));
+        var roles = new Option<bool>("--roles") { Description = "Prints every role with what it may do." };
+        var command = new System.CommandLine.Command("synth", "Writes each pipeline's CloudFormation template and assets.") { names, output, roles };
+        command.SetAction(parsed => Run(registry, console, parsed.GetValue(names) ?? [], parsed.GetValue(output), parsed.GetValue(roles)));
         return command;
     }
 
-    private static int Run(Registry registry, HostConsole console, string[] names, string? output)
+    private static int Run(Registry registry, HostConsole console, string[] names, string? output, bool roles)
     {
         var pipelines = names.Length == 0 ? registry.All : [.. names.Distinct(StringComparer.Ordinal).Select(registry.Find)];
         foreach (var pipeline in pipelines) DatasetChoice.Of(pipeline.Pipeline);
@@ -32,7 +33,7 @@ internal static class SynthCommand
         {
             var app = new App(new AppProps { Outdir = folder });
             if (!AddStacks(app, pipelines, console)) return ExitCode.Failed;
-            Show([.. app.Synth().Stacks.Select(SynthesisedStack.Of)], console);
+            Show([.. app.Synth().Stacks.Select(SynthesisedStack.Of)], roles, console);
             return ExitCode.Done;
         }
         catch (Exception error) when (IsOfCdk(error))
@@ -87,22 +88,24 @@ internal static class SynthCommand
                 sound = false;
                 Problems.Write(console, $"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed:", problems.Diagnostics);
             }
-            catch (ArgumentException refused)
+            catch (Exception refused) when (refused is InvalidDeployment or ArgumentException)
             {
                 sound = false;
-                console.Error.WriteLine($"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed: {refused.Message}");
+                console.Error.WriteLine($"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed.\n{refused.Message}");
             }
         }
 
         return sound;
     }
 
-    private static void Show(IReadOnlyList<SynthesisedStack> stacks, HostConsole console)
+    private static void Show(IReadOnlyList<SynthesisedStack> stacks, bool roles, HostConsole console)
     {
         var table = new TextTable("stack", ">resources", ">template bytes", ">assets");
         foreach (var stack in stacks) table.Add(stack.Name, $"{stack.Resources}", $"{stack.Bytes:N0}", $"{stack.Assets}");
         table.Write(console);
         foreach (var stack in stacks) console.View.WriteLine($"  {stack.Template}");
+        if (!roles) return;
+        foreach (var line in stacks.SelectMany(stack => RoleListing.Lines(stack.Template))) console.Out.WriteLine(line);
     }
 
     // jsii throws what JavaScript threw without a type of its own.
