@@ -9,7 +9,7 @@ namespace Deployment.Tests;
 [Collection(StacksCollection.Name)]
 public sealed class MachineRoleTests(Stacks stacks)
 {
-    [Fact]
+    [FactWithTool("node")]
     public void The_template_has_the_very_bytes_that_are_generated_and_run()
     {
         var template = stacks.Template("earthquakes");
@@ -19,7 +19,7 @@ public sealed class MachineRoleTests(Stacks stacks)
         Assert.Equal(EarthquakesPipeline.Definition.Compile().Asl, definition);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_machine_may_do_what_its_definition_calls_and_nothing_else()
     {
         var template = stacks.Template("earthquakes");

@@ -8,7 +8,7 @@ namespace Deployment.Tests;
 [Collection(StacksCollection.Name)]
 public sealed class ServiceRoleTests(Stacks stacks)
 {
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("bronze_to_gold")]
     [InlineData("compact")]
     public void A_job_may_do_what_its_code_does_and_nothing_else(string code)
@@ -19,7 +19,7 @@ public sealed class ServiceRoleTests(Stacks stacks)
         Check(template, job, "Role", GlueCalls.Of(Resolved(template, job), code));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_crawler_may_do_what_crawlers_do_to_its_own_tables_and_nothing_else()
     {
         var template = stacks.Template("earthquakes");
@@ -28,7 +28,7 @@ public sealed class ServiceRoleTests(Stacks stacks)
         Check(template, crawler, "Role", CrawlerCalls.Of(Resolved(template, crawler)));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_schedule_may_start_its_target_and_report_a_start_that_failed()
     {
         var template = stacks.Template("earthquakes");
@@ -45,7 +45,7 @@ public sealed class ServiceRoleTests(Stacks stacks)
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void No_role_is_left_unchecked_and_none_allows_an_action_by_a_pattern()
     {
         foreach (var name in Stacks.Names)

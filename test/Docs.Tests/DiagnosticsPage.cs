@@ -9,6 +9,7 @@ internal static class DiagnosticsPage
     private static readonly (string Prefix, string Title)[] s_groups =
     [
         ("FLOW10", "Reading a definition"), ("FLOW11", "The structure of a workflow"), ("FLOW12", "Expressions"), ("FLOW13", "Tasks and resources"), ("FLOW14", "Running here"),
+        ("FLOW15", "Deploying"),
     ];
 
     public static string Write(IReadOnlyList<DiagnosticCode> codes)

@@ -33,7 +33,7 @@ public class DiagnosticTests
         Assert.NotEmpty(declared);
         Assert.Equal(declared.Select(code => code.Id).Order(StringComparer.Ordinal), DiagnosticCodes.All.Select(code => code.Id));
         Assert.Equal(declared.Count, declared.Select(code => code.Id).Distinct().Count());
-        Assert.All(declared, code => Assert.Matches("^FLOW1[0-4][0-9]{2}$", code.Id));
+        Assert.All(declared, code => Assert.Matches("^FLOW1[0-5][0-9]{2}$", code.Id));
         Assert.All(declared, code => Assert.EndsWith(".", code.Help, StringComparison.Ordinal));
     }
 }

@@ -9,7 +9,7 @@ public class BindingsTests
 {
     private const string FunctionArn = "arn:aws:lambda:us-east-1:999900001111:function:pack";
 
-    [Fact]
+    [FactWithTool("node")]
     public void All_problems_of_all_bindings_are_told_at_once()
     {
         var bindings = new FlowBindings().Bind(Shop.Pack, "a b").Bind(new Token("Nobody"), "x");
@@ -20,7 +20,7 @@ public class BindingsTests
             Problems(bindings).Select(d => (d.Code, d.Expression!)));
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("a b")]
@@ -31,7 +31,7 @@ public class BindingsTests
     public void What_is_no_function_is_refused(string text) =>
         Assert.Equal(DiagnosticCodes.BadBinding, Assert.Single(Problems(new FlowBindings().Bind(Shop.Pack, text).Bind(Shop.Alerts, Shop.TopicArn))).Code);
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("alerts")]
     [InlineData("arn:aws:sqs:eu-west-1:111122223333:alerts")]
     [InlineData("arn:aws:sns:eu-west-1")]
@@ -39,7 +39,7 @@ public class BindingsTests
     public void What_is_no_topics_ARN_is_refused(string text) =>
         Assert.Equal(DiagnosticCodes.BadBinding, Assert.Single(Problems(new FlowBindings().Bind(Shop.Pack, "pack").Bind(Shop.Alerts, text))).Code);
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("a\"b")]
     [InlineData("a'b")]
     [InlineData("a\\b")]
@@ -54,11 +54,11 @@ public class BindingsTests
         Assert.Equal(DiagnosticCodes.BadBinding, Assert.Single(BindingChecks.Problems(workflow, new FlowBindings().Bind(endpoint, text))).Code);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_resource_that_is_bound_twice_is_refused() =>
         Assert.Contains("twice", Assert.Single(Problems(Shop.Bindings.Bind(Shop.Pack, "other"))).Reason, StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_value_that_is_known_later_may_be_a_topics_ARN_and_is_no_functions_name_or_ARN()
     {
         var later = Fn.ImportValue("later");
@@ -66,11 +66,11 @@ public class BindingsTests
         Assert.Contains("FromFunctionName", Assert.Single(Problems(new FlowBindings().Bind(Shop.Pack, later).Bind(Shop.Alerts, later))).Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_function_that_is_bound_by_its_name_is_allowed_in_this_account_with_its_versions() => Assert.Equal(
         ["arn:aws:lambda:eu-west-1:111122223333:function:pack", "arn:aws:lambda:eu-west-1:111122223333:function:pack:*"], Invoked((_, b) => b.Bind(Shop.Pack, "pack")).Allowed);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_function_that_is_bound_by_its_ARN_is_allowed_by_that_ARN()
     {
         var (bound, allowed) = Invoked((_, b) => b.Bind(Shop.Pack, FunctionArn));
@@ -78,12 +78,12 @@ public class BindingsTests
         Assert.Equal([FunctionArn, FunctionArn + ":*"], allowed);
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData(FunctionArn + ":live", FunctionArn + ":live")]
     [InlineData("pack:live", "arn:aws:lambda:eu-west-1:111122223333:function:pack:live")]
     public void An_alias_that_is_bound_by_text_is_the_only_one_allowed(string text, string arn) => Assert.Equal([arn], Invoked((_, b) => b.Bind(Shop.Pack, text)).Allowed);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_function_of_another_account_is_called_and_allowed_by_its_ARN()
     {
         var (bound, allowed) = Invoked((stack, b) => b.Bind(Shop.Pack, Lambda.Function.FromFunctionArn(stack, "F", FunctionArn)));
@@ -91,7 +91,7 @@ public class BindingsTests
         Assert.Equal([FunctionArn, FunctionArn + ":*"], allowed);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void An_alias_is_called_and_allowed_by_its_ARN_alone()
     {
         var (bound, allowed) = Invoked((stack, b) => b.Bind(Shop.Pack, new Lambda.Alias(stack, "Live", new Lambda.AliasProps { AliasName = "live", Version = Function(stack).CurrentVersion })));
@@ -99,7 +99,7 @@ public class BindingsTests
         Assert.Equal([bound], allowed);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_version_is_called_and_allowed_by_its_ARN_alone()
     {
         var (bound, allowed) = Invoked((stack, b) => b.Bind(Shop.Pack, Function(stack).CurrentVersion));
@@ -107,7 +107,7 @@ public class BindingsTests
         Assert.Equal([bound], allowed);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_function_of_the_stack_is_called_by_its_ARN_and_allowed_with_its_versions()
     {
         var (bound, allowed) = Invoked((stack, b) => b.Bind(Shop.Pack, Function(stack)));

@@ -5,7 +5,7 @@ namespace FlowDsl.Cdk.Tests.Emission;
 
 public class CSharpTests
 {
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Case.Names), MemberType = typeof(Case))]
     public void The_construct_compiles_without_the_library_and_deploys_what_the_librarys_own_does(string name)
     {
@@ -17,14 +17,14 @@ public class CSharpTests
         Assert.Equal(Reference.Of(one), Deployed.Of(emitted));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_text_is_the_one_that_was_reviewed() => Snapshot.Match(WorkflowEmitter.CSharp(Case.Nightly.Workflow).Text, "NightlyStateMachine.cs");
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_same_workflow_gives_the_same_bytes() =>
         Assert.Equal(WorkflowEmitter.CSharp(new Nightly().Compile(), "nightly", "Company.Pipelines"), WorkflowEmitter.CSharp(new Nightly().Compile(), "nightly", "Company.Pipelines"));
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("nightly", "NightlyStateMachine.cs")]
     [InlineData("air-quality_2 x", "AirQuality2XStateMachine.cs")]
     [InlineData("2nd", "Workflow2ndStateMachine.cs")]
@@ -37,7 +37,7 @@ public class CSharpTests
         Assert.Contains($"public sealed class {Path.GetFileNameWithoutExtension(file)} : Construct\n", emitted.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("")]
     [InlineData("Company.")]
     [InlineData("Company.class")]
@@ -45,7 +45,7 @@ public class CSharpTests
     [InlineData("Company\n")]
     public void A_namespace_that_is_none_is_refused(string name) => Assert.Throws<ArgumentException>(() => WorkflowEmitter.CSharp(Case.Greeting.Workflow, targetNamespace: name));
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_workflows_own_name_cannot_leave_the_comment()
     {
         var workflow = Case.Greeting.Workflow with { Name = "X\n#error broken\u2028#error */ ", Definition = Case.Greeting.Workflow.Definition with { Comment = "a\r\n}</summary>]]>" } };

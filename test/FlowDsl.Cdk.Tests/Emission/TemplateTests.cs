@@ -8,7 +8,7 @@ namespace FlowDsl.Cdk.Tests.Emission;
 
 public class TemplateTests
 {
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Case.Names), MemberType = typeof(Case))]
     public void A_template_deploys_what_the_librarys_own_construct_does(string name)
     {
@@ -20,7 +20,7 @@ public class TemplateTests
         Assert.Equal(Reference.ByName(one), deployed);
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Case.Names), MemberType = typeof(Case))]
     public void A_template_of_the_serverless_model_deploys_the_same(string name)
     {
@@ -32,7 +32,7 @@ public class TemplateTests
         Assert.Equal(Reference.ByName(one) with { DefinitionText = deployed.DefinitionText }, deployed);
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("Nightly", false)]
     [InlineData("Nightly", true)]
     [InlineData("Greeting", false)]
@@ -73,7 +73,7 @@ public class TemplateTests
         }
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData(TemplateFormat.Yaml, false)]
     [InlineData(TemplateFormat.Yaml, true)]
     [InlineData(TemplateFormat.Json, false)]

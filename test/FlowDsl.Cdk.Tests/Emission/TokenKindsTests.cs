@@ -4,7 +4,7 @@ namespace FlowDsl.Cdk.Tests.Emission;
 
 public class TokenKindsTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void A_token_is_what_it_stands_for_in_a_request() => Assert.Equal(
         [
             ("AlertsTopic", TokenKind.Topic), ("CuratedCrawler", TokenKind.Crawler), ("IngestFunction", TokenKind.Function),
@@ -12,10 +12,10 @@ public class TokenKindsTests
         ],
         TokenKinds.Of(Case.Nightly.Workflow).Select(token => (token.Key, token.Value)));
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_token_of_two_kinds_of_resource_is_text() => Assert.Equal(TokenKind.Text, TokenKinds.Of(new Confused().Compile())["Both"]);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_token_that_stands_in_a_text_as_well_keeps_its_kind() => Assert.Equal(TokenKind.Topic, TokenKinds.Of(new Telling().Compile())["Alerts"]);
 
     private sealed class Confused : Workflow<string, string>

@@ -38,7 +38,7 @@ public class TypeScriptTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_text_is_the_one_that_was_reviewed() => Snapshot.Match(WorkflowEmitter.TypeScript(Case.Nightly.Workflow).Text, "NightlyStateMachine.ts");
 
     // The members stand in the order of the tokens.

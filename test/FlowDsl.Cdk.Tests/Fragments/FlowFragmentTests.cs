@@ -13,7 +13,7 @@ namespace FlowDsl.Cdk.Tests.Fragments;
 
 public class FlowFragmentTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void A_fragment_is_a_Parallel_of_one_branch_with_the_hosts_retry_catch_and_next()
     {
         var stack = new Stack();
@@ -25,7 +25,7 @@ public class FlowFragmentTests
         Assert.Single(state["Branches"]!.AsArray());
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Every_state_of_it_says_JSONata_and_every_name_of_it_has_the_fragments_name()
     {
         var stack = new Stack();
@@ -39,7 +39,7 @@ public class FlowFragmentTests
         Assert.DoesNotContain("${", branch.ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void What_it_may_do_is_in_the_hosts_role_also_from_within_another_Parallel()
     {
         var stack = new Stack();
@@ -49,14 +49,14 @@ public class FlowFragmentTests
         Assert.Contains(statements, s => s.Texts("Resource").SequenceEqual([Shop.TopicArn]));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Two_fragments_of_one_workflow_stand_side_by_side()
     {
         var stack = new Stack();
         Assert.Equal(2, Hosts.States(stack, Hosts.Packing(stack, "First").Next(Hosts.Packing(stack, "Second"))).Count);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Two_fragments_under_one_prefix_are_refused_by_CDK()
     {
         var stack = new Stack();
@@ -65,7 +65,7 @@ public class FlowFragmentTests
         Assert.Contains("unique names", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_prefix_that_the_host_puts_in_front_of_all_its_states_reaches_the_transitions_too()
     {
         var stack = new Stack();
@@ -78,7 +78,7 @@ public class FlowFragmentTests
         Assert.All(branch["States"]!.AsObject().Where(s => s.Value!["Next"] is not null), s => Assert.Contains((string)s.Value!["Next"]!, names));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_host_keeps_its_document_by_paths_and_templates_of_its_own()
     {
         var stack = new Stack();
@@ -96,7 +96,7 @@ public class FlowFragmentTests
         Assert.Null(state["OutputPath"]);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_name_that_is_too_long_with_its_prefix_is_refused_and_leaves_nothing_behind()
     {
         var stack = new Stack();
@@ -105,11 +105,11 @@ public class FlowFragmentTests
         Assert.Empty(stack.Node.Children);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_resource_that_nobody_bound_is_refused() =>
         Assert.Equal(2, Assert.Throws<DiagnosticException>(() => Hosts.Packing(new Stack(), props: new() { Bindings = new FlowBindings() })).Diagnostics.Count);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_timeout_that_no_Parallel_can_hold_is_a_warning()
     {
         var stack = new Stack();
@@ -117,7 +117,7 @@ public class FlowFragmentTests
         Assert.Single(Amazon.CDK.Assertions.Annotations.FromStack(stack).FindWarning("*", Match.StringLikeRegexp("FLOW1513.*60 seconds")));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_block_that_is_a_method_is_a_fragment_by_itself()
     {
         var stack = new Stack();
@@ -131,7 +131,7 @@ public class FlowFragmentTests
         Assert.Equal("curated", (string)states["Tables: Catalog: look"]!["Arguments"]!["Name"]!);
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("A-1", 12)]
     [InlineData("broken", 12)]
     public async Task Its_branch_does_what_the_workflow_does(string id, int items)

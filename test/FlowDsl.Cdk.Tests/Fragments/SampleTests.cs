@@ -5,7 +5,7 @@ namespace FlowDsl.Cdk.Tests.Fragments;
 
 public class SampleTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public async Task The_sample_app_writes_a_stack_with_both_machines()
     {
         var folder = Directory.CreateTempSubdirectory("cdk-fragment-").FullName;

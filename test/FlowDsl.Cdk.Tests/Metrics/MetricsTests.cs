@@ -6,7 +6,7 @@ namespace FlowDsl.Cdk.Tests.Metrics;
 
 public class MetricsTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void The_failure_rate_counts_what_failed_timed_out_and_was_stopped_among_what_ended()
     {
         var stack = new Stack();
@@ -21,7 +21,7 @@ public class MetricsTests
         Assert.All(metrics.Where(m => m!["MetricStat"] is not null), m => Assert.Equal(3600, (int)m!["MetricStat"]!["Period"]!));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Each_metric_is_the_machines()
     {
         var machine = new FlowStateMachine(new Stack(), "Packing", Shop.Compiled, new() { Bindings = Shop.Bindings });

@@ -15,7 +15,7 @@ public class FlowStateMachineTests
 {
     private const string Machine = "AWS::StepFunctions::StateMachine";
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_resource_that_nobody_bound_is_a_diagnostic_before_anything_is_synthesised()
     {
         var stack = new Stack();
@@ -24,7 +24,7 @@ public class FlowStateMachineTests
         Assert.Empty(stack.Node.Children);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_templates_definition_is_the_workflows_to_the_byte_and_substitutes_its_tokens_only()
     {
         var machine = Deployed(new() { Bindings = Shop.Bindings }).Only(Machine).Properties();
@@ -32,7 +32,7 @@ public class FlowStateMachineTests
         Assert.Equal(Shop.Compiled.Tokens, machine["DefinitionSubstitutions"]!.AsObject().Select(s => s.Key).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_role_has_the_workflows_statements_and_those_of_logs_and_tracing_and_no_other()
     {
         var statements = Deployed(new() { Bindings = Shop.Bindings }).Statements();
@@ -42,7 +42,7 @@ public class FlowStateMachineTests
         Assert.Equal(["LogDelivery", "Tracing"], statements.Where(s => s.Texts("Resource").Contains("*")).Select(s => (string)s["Sid"]!));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_service_may_take_the_role_for_machines_of_this_account_only()
     {
         var trust = Deployed(new() { Bindings = Shop.Bindings }).Only("AWS::IAM::Role").Properties()["AssumeRolePolicyDocument"]!["Statement"]![0]!;
@@ -50,7 +50,7 @@ public class FlowStateMachineTests
         Assert.Equal("111122223333", Templates.Text(trust["Condition"]!["StringEquals"]!["aws:SourceAccount"]!));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Executions_are_logged_without_their_data_and_traced()
     {
         var resources = Deployed(new() { Bindings = Shop.Bindings });
@@ -60,7 +60,7 @@ public class FlowStateMachineTests
         Assert.StartsWith("/aws/vendedlogs/states/", (string)resources.Only("AWS::Logs::LogGroup").Properties()["LogGroupName"]!, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Without_logs_and_tracing_nothing_is_allowed_for_them()
     {
         var resources = Deployed(new() { Bindings = Shop.Bindings, LogLevel = LogLevel.OFF, Tracing = false });
@@ -68,7 +68,7 @@ public class FlowStateMachineTests
         Assert.DoesNotContain(resources.Statements(), s => s.Texts("Resource").Contains("*"));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_machine_waits_for_its_policy_and_for_what_its_user_adds()
     {
         var stack = new Stack();
@@ -80,7 +80,7 @@ public class FlowStateMachineTests
         Assert.Contains(names, name => name.Contains("Policy", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_timeout_of_the_deployment_takes_the_place_of_the_workflows()
     {
         var stack = new Stack();
@@ -90,7 +90,7 @@ public class FlowStateMachineTests
         Assert.Equal(machine.Workflow.Asl, definition);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Options_that_cannot_be_are_told_all_at_once()
     {
         var stack = new Stack();
@@ -104,7 +104,7 @@ public class FlowStateMachineTests
         Assert.Equal(5, error.Diagnostics.Count(d => d.Code == DiagnosticCodes.BadDeployment));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_key_of_ones_own_needs_the_machines_name_and_is_usable_for_that_machine_only()
     {
         var stack = new Stack();
@@ -116,7 +116,7 @@ public class FlowStateMachineTests
         Assert.Equal(["[Key961B73FD.Arn]"], use.Texts("Resource"));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void An_express_machine_takes_no_task_that_waits_for_a_job()
     {
         var job = new GlueJob<JobArguments>("Job");
@@ -129,12 +129,12 @@ public class FlowStateMachineTests
         Assert.Contains("'Transform' waits for the job", Assert.Single(error.Diagnostics).Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void An_express_machine_lasts_five_minutes_at_most() =>
         Assert.Equal(DiagnosticCodes.NotExpress, Assert.Single(Assert.Throws<DiagnosticException>(() => new FlowStateMachine(new Stack(), "Packing", Shop.Compiled,
             new() { Bindings = Shop.Bindings, Type = StateMachineType.EXPRESS, Timeout = TimeSpan.FromMinutes(6) })).Diagnostics).Code);
 
-    [Fact]
+    [FactWithTool("node")]
     public void Permissions_that_are_unknown_are_a_warning_unless_more_statements_are_given()
     {
         var workflow = Shop.Compiled with { Warnings = [new Diagnostic { Code = DiagnosticCodes.PermissionUnknown, Reason = "nobody knows" }] };
@@ -149,7 +149,7 @@ public class FlowStateMachineTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void An_existing_role_gets_the_statements()
     {
         var stack = new Stack();
@@ -160,7 +160,7 @@ public class FlowStateMachineTests
         Assert.Contains(resources.Statements(), s => s.Texts("Action").Contains("sns:Publish"));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_changed_definition_is_a_new_version_to_which_the_alias_goes_over()
     {
         var stack = new Stack();

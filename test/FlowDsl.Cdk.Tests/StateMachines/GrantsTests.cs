@@ -7,7 +7,7 @@ namespace FlowDsl.Cdk.Tests.StateMachines;
 
 public class GrantsTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void To_stop_and_to_redrive_is_allowed_on_executions_of_this_machine() =>
         Assert.All(["states:RedriveExecution", "states:StopExecution"], action =>
         {
@@ -15,21 +15,21 @@ public class GrantsTests
             Assert.Matches(@"^arn:aws:states:eu-west-1:111122223333:execution:.+:\*$", resource);
         });
 
-    [Fact]
+    [FactWithTool("node")]
     public void To_start_is_allowed_on_the_machine() => Assert.StartsWith("[Packing", Assert.Single(Granted((machine, role) => machine.GrantStartExecution(role))["states:StartExecution"]), StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void To_read_is_allowed_on_this_machine_and_its_executions_only() =>
         Assert.All(Granted((machine, role) => machine.GrantRead(role)).Values, resources => Assert.DoesNotContain("*", resources));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Only_an_express_machines_executions_are_waited_for()
     {
         Assert.Throws<InvalidOperationException>(() => Granted((machine, role) => machine.GrantStartSyncExecution(role)));
         Assert.Single(Granted((machine, role) => machine.GrantStartSyncExecution(role), StateMachineType.EXPRESS));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void An_express_machines_executions_are_not_redriven() =>
         Assert.Throws<InvalidOperationException>(() => Granted((machine, role) => machine.GrantRedrive(role), StateMachineType.EXPRESS));
 

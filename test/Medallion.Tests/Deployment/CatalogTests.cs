@@ -2,7 +2,7 @@ namespace Medallion.Tests.Deployment;
 
 public sealed class CatalogTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void By_default_a_crawler_looks_at_each_gold_table_and_no_table_is_declared()
     {
         var crawler = Deployed.Default.One("AWS::Glue::Crawler");
@@ -13,7 +13,7 @@ public sealed class CatalogTests
         Assert.Empty(Deployed.Default.Of("AWS::Glue::Table"));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Declared_tables_project_their_partitions_and_no_crawler_is_there()
     {
         var table = Deployed.Lean.One("AWS::Glue::Table", "Catalogordersdaily")["TableInput"]!;
@@ -28,11 +28,11 @@ public sealed class CatalogTests
         Assert.Equal(["year", "month", "day"], table["PartitionKeys"]!.AsArray().Select(key => (string)key!["Name"]!));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_workflow_of_declared_tables_crawls_nothing() =>
         Assert.DoesNotContain("glue:StartCrawler", string.Concat(Deployed.Lean.Statements("workflow").Values.Select(statement => statement.ToJsonString())), StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_database_is_called_after_the_pipeline_or_as_the_settings_say()
     {
         Assert.Equal("orders", (string)Deployed.Default.One("AWS::Glue::Database")["DatabaseInput"]!["Name"]!);

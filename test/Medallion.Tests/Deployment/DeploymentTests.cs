@@ -6,13 +6,13 @@ namespace Medallion.Tests.Deployment;
 
 public sealed class DeploymentTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void The_template_is_the_one_that_was_reviewed() => Snapshot.Match(Deployed.Default.Normalised, "Deployment.template");
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_same_pipeline_gives_the_same_bytes() => Assert.Equal(Deployed.Default.Text, Deployed.Synth().Text);
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_definition_is_the_workflows_own_text()
     {
         var definition = (string)Deployed.Default.One("AWS::StepFunctions::StateMachine")["DefinitionString"]!;
@@ -23,7 +23,7 @@ public sealed class DeploymentTests
             Deployed.Default.One("AWS::StepFunctions::StateMachine")["DefinitionSubstitutions"]!.AsObject().Select(token => token.Key).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Everything_is_tagged_with_pipeline_and_owner()
     {
         var tags = Deployed.Secured.One("AWS::Lambda::Function")["Tags"]!.AsArray().ToDictionary(tag => (string)tag!["Key"]!, tag => (string)tag!["Value"]!);
@@ -32,11 +32,11 @@ public sealed class DeploymentTests
         Assert.Equal("orders", (string)Deployed.Default.One("AWS::Glue::Job", "Transform")["Tags"]!["pipeline"]!);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Buckets_are_tagged_with_their_layer() =>
         Assert.Contains("""{"Key":"layer","Value":"curated"}""", Deployed.Default.One("AWS::S3::Bucket", "Curated")["Tags"]!.AsArray().Select(tag => tag!.ToJsonString()));
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_outputs_name_what_people_look_for() =>
         Assert.Superset(
             new HashSet<string> { "StateMachineArn", "RawBucket", "ProcessedBucket", "CuratedBucket", "QueryResultsBucket", "Database", "AlertsTopicArn", "DeadLettersUrl" },

@@ -2,7 +2,7 @@ namespace Medallion.Tests.Deployment;
 
 public sealed class FunctionTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void The_function_has_the_numbers_of_the_settings()
     {
         var function = Deployed.Default.One("AWS::Lambda::Function");
@@ -16,11 +16,11 @@ public sealed class FunctionTests
         Assert.Equal("Active", (string)function["TracingConfig"]!["Mode"]!);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_function_is_told_the_raw_bucket() =>
         Assert.Matches("^<PipelineLakeRaw\\w+>$", Deployed.Flat(Deployed.Default.One("AWS::Lambda::Function")["Environment"]!["Variables"]!["MEDALLION_BUCKET"]));
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_function_logs_into_its_own_group_which_forgets()
     {
         var group = Deployed.Flat(Deployed.Default.One("AWS::Lambda::Function")["LoggingConfig"]!["LogGroup"]).Trim('<', '>');
@@ -28,10 +28,10 @@ public sealed class FunctionTests
         Assert.Equal("30", Deployed.Default.Resources[group]!["Properties"]!["RetentionInDays"]!.ToJsonString());
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_native_function_runs_on_provided_al2023() => Assert.Equal("provided.al2023", (string)Deployed.Lean.One("AWS::Lambda::Function")["Runtime"]!);
 
-    [Fact]
+    [FactWithTool("node")]
     public void In_a_network_the_function_gets_out_by_TLS_only_and_nobody_gets_in()
     {
         var function = Deployed.Secured.One("AWS::Lambda::Function");

@@ -2,7 +2,7 @@ namespace Medallion.Tests.Deployment;
 
 public sealed class JobsTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void The_job_scales_between_two_and_ten_workers()
     {
         var job = Deployed.Default.One("AWS::Glue::Job", "Transform");
@@ -17,7 +17,7 @@ public sealed class JobsTests
         Assert.Equal("1", job["ExecutionProperty"]!["MaxConcurrentRuns"]!.ToJsonString());
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_job_with_as_many_workers_at_least_as_at_most_does_not_scale()
     {
         var job = Deployed.Lean.One("AWS::Glue::Job");
@@ -26,7 +26,7 @@ public sealed class JobsTests
         Assert.Null(job["DefaultArguments"]!["--enable-auto-scaling"]);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_job_is_told_where_the_layers_lie()
     {
         var arguments = Deployed.Default.One("AWS::Glue::Job", "Transform")["DefaultArguments"]!;
@@ -43,7 +43,7 @@ public sealed class JobsTests
         Assert.Equal("true", (string)arguments["--enable-continuous-cloudwatch-log"]!);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void One_bucket_is_told_once()
     {
         var arguments = Deployed.OneBucket.One("AWS::Glue::Job", "Transform")["DefaultArguments"]!;
@@ -53,7 +53,7 @@ public sealed class JobsTests
         Assert.Null(arguments["--curated"]);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_library_holds_the_package_and_the_teams_own_data_set_side_by_side()
     {
         var staged = Directory.GetDirectories(Path.GetDirectoryName(Deployed.Default.Path)!, "asset.*").Single(folder => Directory.Exists(Path.Combine(folder, "transforms")));
@@ -66,10 +66,10 @@ public sealed class JobsTests
             Directory.GetFiles(staged, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(staged, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Staging_leaves_nothing_behind() => Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "medallion-glue-*"));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Data_is_written_with_encryption_by_S3_or_by_the_customers_key()
     {
         var open = Deployed.Default.One("AWS::Glue::SecurityConfiguration")["EncryptionConfiguration"]!;
@@ -81,7 +81,7 @@ public sealed class JobsTests
         Assert.Equal("CSE-KMS", (string)secured["JobBookmarksEncryption"]!["JobBookmarksEncryptionMode"]!);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Log_groups_are_there_before_Glue_would_make_them_without_a_retention()
     {
         var prefix = (string)Deployed.Default.One("AWS::Glue::Job", "Transform")["DefaultArguments"]!["--custom-logGroup-prefix"]!;
@@ -91,7 +91,7 @@ public sealed class JobsTests
         Assert.Equal(new Dictionary<string, string> { [$"{prefix}/error"] = "30", [$"{prefix}/output"] = "30" }, days);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void In_a_network_workers_reach_each_other_and_the_outside_by_TLS()
     {
         Assert.Equal("NETWORK", (string)Deployed.Secured.One("AWS::Glue::Connection")["ConnectionInput"]!["ConnectionType"]!);
@@ -101,7 +101,7 @@ public sealed class JobsTests
         Assert.All(Deployed.Secured.Of("AWS::Glue::Job").Values, job => Assert.NotNull(job["Properties"]!["Connections"]));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_compaction_knows_its_tables_and_its_size()
     {
         var arguments = Deployed.Default.One("AWS::Glue::Job", "Compaction")["DefaultArguments"]!;

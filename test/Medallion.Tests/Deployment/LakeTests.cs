@@ -6,15 +6,15 @@ public sealed class LakeTests
 {
     private static IReadOnlyDictionary<string, JsonNode> Buckets(Deployed deployed) => deployed.Of("AWS::S3::Bucket");
 
-    [Fact]
+    [FactWithTool("node")]
     public void Each_layer_has_a_bucket_and_logs_and_results_have_one_each() =>
         Assert.Equal(["AccessLogs", "Curated", "Processed", "QueryResults", "Raw"], Buckets(Deployed.Default).Keys.Select(Name).Order(StringComparer.Ordinal));
 
-    [Fact]
+    [FactWithTool("node")]
     public void One_bucket_holds_all_layers_where_the_settings_say_so() =>
         Assert.Equal(["AccessLogs", "Layers", "QueryResults"], Buckets(Deployed.OneBucket).Keys.Select(Name).Order(StringComparer.Ordinal));
 
-    [Fact]
+    [FactWithTool("node")]
     public void No_bucket_is_public_unversioned_or_has_access_lists()
     {
         foreach (var bucket in AllVariants().SelectMany(variant => Buckets(variant).Values).Select(bucket => bucket["Properties"]!))
@@ -27,7 +27,7 @@ public sealed class LakeTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Every_bucket_refuses_requests_without_tls()
     {
         foreach (var variant in AllVariants())
@@ -39,7 +39,7 @@ public sealed class LakeTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Data_is_encrypted_by_S3_or_by_the_customers_key()
     {
         Assert.All(Buckets(Deployed.Default).Values, bucket => Assert.Equal("AES256", Algorithm(bucket)));
@@ -50,17 +50,17 @@ public sealed class LakeTests
         });
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Access_to_every_bucket_but_that_of_the_logs_is_logged()
     {
         foreach (var (id, bucket) in Buckets(Deployed.Default))
             Assert.Equal(Name(id) != "AccessLogs", bucket["Properties"]!["LoggingConfiguration"]?["DestinationBucketName"] is not null);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Raw_pages_are_deleted_after_thirty_days() => Assert.Equal("30", Rule(Deployed.Default, "Raw", "raw-expires", "raw/")["ExpirationInDays"]!.ToJsonString());
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("Processed", "processed")]
     [InlineData("Processed", "quarantine")]
     [InlineData("Curated", "curated")]
@@ -68,15 +68,15 @@ public sealed class LakeTests
         Assert.Equal(
             """[{"StorageClass":"INTELLIGENT_TIERING","TransitionInDays":30}]""", Rule(Deployed.Default, bucket, $"{layer}-tiers", $"{layer}/")["Transitions"]!.ToJsonString());
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("Processed")]
     [InlineData("Curated")]
     public void What_was_staged_and_left_expires(string bucket) => Assert.Equal("3", Rule(Deployed.Default, bucket, "staging-expires", "_staging/")["ExpirationInDays"]!.ToJsonString());
 
-    [Fact]
+    [FactWithTool("node")]
     public void Results_of_queries_expire_after_seven_days() => Assert.Equal("7", Rule(Deployed.Default, "QueryResults", "results-expire", null)["ExpirationInDays"]!.ToJsonString());
 
-    [Fact]
+    [FactWithTool("node")]
     public void Every_bucket_forgets_old_versions_delete_markers_and_unfinished_uploads()
     {
         foreach (var id in AllVariants().SelectMany(variant => Buckets(variant).Keys.Select(key => (variant, key))))
@@ -88,13 +88,13 @@ public sealed class LakeTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void One_bucket_has_the_rules_of_all_layers() =>
         Assert.Equal(
             ["raw-expires", "processed-tiers", "quarantine-tiers", "curated-tiers", "staging-expires", "housekeeping"],
             Buckets(Deployed.OneBucket).Single(bucket => Name(bucket.Key) == "Layers").Value["Properties"]!["LifecycleConfiguration"]!["Rules"]!.AsArray().Select(rule => (string)rule!["Id"]!));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Data_stays_when_the_stack_goes_unless_props_and_context_let_it_go()
     {
         Assert.All(Buckets(Deployed.Default).Values, bucket => Assert.Equal("Retain", (string)bucket["DeletionPolicy"]!));

@@ -13,7 +13,7 @@ public sealed class NeverTests
         "ec2:DescribeNetworkInterfaces", "ec2:DescribeRouteTables", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcAttribute", "ec2:DescribeVpcEndpoints",
     ];
 
-    [Fact]
+    [FactWithTool("node")]
     public void No_statement_allows_an_action_with_a_wildcard()
     {
         foreach (var statement in RoleStatements())
@@ -23,14 +23,14 @@ public sealed class NeverTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_wildcard_for_all_resources_stands_only_where_IAM_knows_no_narrower_one()
     {
         foreach (var statement in RoleStatements().Where(statement => Deployed.Texts(statement["Resource"]).Contains("*")))
             Assert.All(Deployed.Texts(statement["Action"]), action => Assert.Contains(action, s_withoutResource));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_key_is_opened_to_services_under_conditions_only()
     {
         foreach (var statement in Deployed.Secured.Of("AWS::KMS::Key").Values.SelectMany(key => key["Properties"]!["KeyPolicy"]!["Statement"]!.AsArray()))
@@ -39,7 +39,7 @@ public sealed class NeverTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void No_template_holds_a_secret()
     {
         foreach (var variant in LakeTests.AllVariants())
@@ -50,7 +50,7 @@ public sealed class NeverTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Nothing_is_public()
     {
         foreach (var text in LakeTests.AllVariants().SelectMany(variant => variant.Of("AWS::S3::BucketPolicy").Values)

@@ -40,24 +40,24 @@ public sealed class RefusalsTests
         { "Owner is empty", props => props with { Owner = "" } },
     };
 
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Wrong))]
     public void A_setting_that_cannot_be_is_refused_by_its_name(string problem, Func<MedallionSettings, MedallionSettings> settings) =>
         Assert.Contains(Assert.Throws<InvalidDeployment>(() => Deployed.Synth(settings)).Problems, found => found.Contains(problem, StringComparison.Ordinal));
 
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(WrongProps))]
     public void A_prop_that_cannot_be_is_refused_by_its_name(string problem, Func<MedallionPipelineProps, MedallionPipelineProps> change) =>
         Assert.Contains(Assert.Throws<InvalidDeployment>(() => Deployed.Synth(props: (_, props) => change(props))).Problems, found => found.Contains(problem, StringComparison.Ordinal));
 
-    [Fact]
+    [FactWithTool("node")]
     public void All_problems_are_named_at_once() =>
         Assert.Equal(
             3,
             Assert.Throws<InvalidDeployment>(() => Deployed.Synth(
                 settings => settings with { Lake = new LakeSettings { RawRetention = TimeSpan.Zero }, Ingest = new IngestSettings { MemoryMegabytes = 1, Timeout = TimeSpan.Zero } })).Problems.Count);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_lake_of_one_bucket_takes_no_other_buckets()
     {
         var stack = new Amazon.CDK.Stack();

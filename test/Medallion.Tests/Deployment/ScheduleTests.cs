@@ -2,7 +2,7 @@ namespace Medallion.Tests.Deployment;
 
 public sealed class ScheduleTests
 {
-    [Fact]
+    [FactWithTool("node")]
     public void The_pipeline_starts_each_day_at_nine()
     {
         var schedule = Deployed.Default.One("AWS::Scheduler::Schedule", "PipelineSchedule");
@@ -15,7 +15,7 @@ public sealed class ScheduleTests
         Assert.Matches("^<PipelineWorkflowMachine", Deployed.Flat(schedule["Target"]!["Arn"]));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_compaction_starts_each_week_by_a_call_of_Glue()
     {
         var schedule = Deployed.Default.One("AWS::Scheduler::Schedule", "CompactionSchedule");
@@ -25,7 +25,7 @@ public sealed class ScheduleTests
         Assert.Matches("""^\{"JobName":"<PipelineCompactionJob\w+>"\}$""", Deployed.Flat(schedule["Target"]!["Input"]));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Starts_that_fail_are_tried_again_and_then_kept()
     {
         foreach (var schedule in Deployed.Default.Of("AWS::Scheduler::Schedule").Values)
@@ -35,7 +35,7 @@ public sealed class ScheduleTests
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_dead_letter_queue_is_encrypted_and_takes_TLS_only()
     {
         Assert.True((bool)Deployed.Default.One("AWS::SQS::Queue")["SqsManagedSseEnabled"]!);
@@ -43,6 +43,6 @@ public sealed class ScheduleTests
         Assert.Contains("""{"Bool":{"aws:SecureTransport":"false"}}""", Deployed.Default.One("AWS::SQS::QueuePolicy").ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_schedule_that_is_off_stays_deployed() => Assert.Equal("DISABLED", (string)Deployed.Lean.One("AWS::Scheduler::Schedule")["State"]!);
 }

@@ -9,11 +9,11 @@ public sealed class SharedLakeTests
         Lake = new MedallionLake(stack, "Lake", new MedallionLakeProps { Raw = Bucket.FromBucketName(stack, "Landing", "company-landing") }),
     }));
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_pipeline_makes_no_lake_where_it_is_given_one() =>
         Assert.DoesNotContain(s_shared.Value.Of("AWS::S3::Bucket").Keys, id => id.StartsWith("Pipeline", StringComparison.Ordinal));
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_bucket_that_is_given_is_used_and_not_made()
     {
         Assert.DoesNotContain(s_shared.Value.Of("AWS::S3::Bucket").Keys, id => id.StartsWith("LakeRaw", StringComparison.Ordinal));
@@ -21,7 +21,7 @@ public sealed class SharedLakeTests
         Assert.EndsWith(":s3:::company-landing/raw/shop/orders/*", Assert.Single(Deployed.Texts(s_shared.Value.Statements("ingestion function")["WritePages"]["Resource"])), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_layers_tell_which_bucket_they_lie_in()
     {
         Assert.Equal(["raw", "processed", "curated"], Deployed.Default.Construct.Lake.Layers.Select(layer => layer.Layers));

@@ -7,13 +7,13 @@ public sealed class InAPipeline
 {
     private static Template Template { get; } = Synthesised();
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("earthquakes-executions")]
     [InlineData("earthquakes-data-quality")]
     [InlineData("earthquakes-cost")]
     public void There_is_each_dashboard(string name) => Template.HasResourceProperties("AWS::CloudWatch::Dashboard", new Dictionary<string, object> { ["DashboardName"] = name });
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("earthquakes-ingest-errors")]
     [InlineData("earthquakes-executions-failed")]
     [InlineData("earthquakes-transform-cut-off")]

@@ -6,7 +6,7 @@ namespace Medallion.Tests.Monitoring;
 
 public sealed class RefusedSettings
 {
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData(30, 30)]
     [InlineData(30, 45)]
     public void A_notice_of_a_slow_transform_that_could_never_be_sent(int timeout, int slow) => Assert.Contains("is never sent", Refused(new MedallionSettings
@@ -15,24 +15,24 @@ public sealed class RefusedSettings
         Monitoring = new MonitoringSettings { TransformSlowAfter = TimeSpan.FromMinutes(slow) },
     }), StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void Parts_of_a_minute() => Assert.Contains("whole minutes",
         Refused(new MedallionSettings { Monitoring = new MonitoringSettings { TransformSlowAfter = TimeSpan.FromSeconds(90) } }), StringComparison.Ordinal);
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData(-1)]
     [InlineData(100)]
     [InlineData(double.NaN)]
     public void Shares_that_no_alarm_can_exceed(double percent) => Assert.Contains("IngestErrorPercent",
         Refused(new MedallionSettings { Monitoring = new MonitoringSettings { IngestErrorPercent = percent } }), StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_budget_of_nothing() => Assert.Contains("MonthlyBudget is 0", Refused(new MedallionSettings { Costs = new CostSettings { MonthlyBudget = 0 } }), StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_negative_price() => Assert.Contains("GlueDpuHour is -1", Refused(new MedallionSettings { Costs = new CostSettings { GlueDpuHour = -1 } }), StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void A_worker_type_without_a_known_price() => Assert.Contains("G.3X", Refused(new MedallionSettings { Transform = new TransformSettings { WorkerType = "G.3X" } }), StringComparison.Ordinal);
 
     private static string Refused(MedallionSettings settings)

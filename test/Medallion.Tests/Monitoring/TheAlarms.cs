@@ -6,12 +6,12 @@ public sealed class TheAlarms
 {
     private static WatchedStack Stack => WatchedStack.Whole;
 
-    [Fact]
+    [FactWithTool("node")]
     public void Are_those_that_were_agreed_on() => Assert.Equal(
         ["quakes-executions-failed", "quakes-executions-timed-out", "quakes-ingest-errors", "quakes-ingest-throttles", "quakes-quarantine", "quakes-schedule-dead-letters", "quakes-transform-cut-off", "quakes-transform-slow"],
         Stack.All("AWS::CloudWatch::Alarm").Values.Select(alarm => (string)alarm["AlarmName"]!).Order());
 
-    [Fact]
+    [FactWithTool("node")]
     public void All_write_to_the_topic_say_what_to_do_and_are_silent_where_nothing_runs() => Assert.All(Stack.All("AWS::CloudWatch::Alarm").Values, alarm =>
     {
         Assert.StartsWith("Alerts", (string?)Assert.Single(alarm["AlarmActions"]!.AsArray())!["Ref"], StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class TheAlarms
         Assert.Equal("GreaterThanThreshold", (string?)alarm["ComparisonOperator"]);
     });
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_error_rate_is_failed_invocations_of_all_in_percent()
     {
         var alarm = Stack.Alarm("quakes-ingest-errors");
@@ -31,7 +31,7 @@ public sealed class TheAlarms
         Assert.All(alarm["Metrics"]!.AsArray().Where(m => m!["MetricStat"] is not null), m => Assert.Equal(300, (int)m!["MetricStat"]!["Period"]!));
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("quakes-executions-failed", "AWS/States", "ExecutionsFailed")]
     [InlineData("quakes-executions-timed-out", "AWS/States", "ExecutionsTimedOut")]
     [InlineData("quakes-ingest-throttles", "AWS/Lambda", "Throttles")]
@@ -45,7 +45,7 @@ public sealed class TheAlarms
         Assert.Equal(300, (int)alarm["Period"]!);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_transforms_time_is_watched_through_the_two_rules_that_hear_of_it()
     {
         Assert.Equal("""["Glue Job Run Status"]""", Rule("quakes-transform-slow")["detail-type"]!.ToJsonString());
@@ -55,7 +55,7 @@ public sealed class TheAlarms
         Assert.Equal("""["quakes-transform"]""", cutOff["detail"]!["jobName"]!.ToJsonString());
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void The_quarantined_share_is_the_jobs_own_count()
     {
         var alarm = Stack.Alarm("quakes-quarantine");
@@ -67,7 +67,7 @@ public sealed class TheAlarms
         });
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Their_limits_are_settings() =>
         Assert.Equal(20, (double)WatchedStack.Of(new MedallionSettings { Monitoring = new MonitoringSettings { IngestErrorPercent = 20 } }).Alarm("quakes-ingest-errors")["Threshold"]!);
 

@@ -8,7 +8,7 @@ public sealed class TheAlertsTopic
     private static IReadOnlyList<JsonNode> Statements =>
         [.. Assert.Single(WatchedStack.Whole.All("AWS::SNS::TopicPolicy")).Value["PolicyDocument"]!["Statement"]!.AsArray().Select(statement => statement!)];
 
-    [Fact]
+    [FactWithTool("node")]
     public void Is_encrypted_with_a_key_that_CloudWatch_and_EventBridge_may_use_for_this_account_only()
     {
         Assert.NotNull(Assert.Single(WatchedStack.Whole.All("AWS::SNS::Topic")).Value["KmsMasterKeyId"]);
@@ -22,7 +22,7 @@ public sealed class TheAlertsTopic
         }
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Refuses_what_comes_without_TLS()
     {
         var statement = Assert.Single(Statements, s => (string?)s["Effect"] == "Deny");
@@ -30,7 +30,7 @@ public sealed class TheAlertsTopic
         Assert.Equal("false", (string?)statement["Condition"]!["Bool"]!["aws:SecureTransport"]);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Is_open_to_exactly_its_alarms_and_rules()
     {
         Assert.Equal(["cloudwatch.amazonaws.com", "events.amazonaws.com"],
@@ -39,7 +39,7 @@ public sealed class TheAlertsTopic
         AssertSources("events.amazonaws.com", "AWS::Events::Rule");
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Is_heard_by_each_address()
     {
         var subscriptions = WatchedStack.Of(new MedallionSettings(), "a@example.org", "b@example.org").All("AWS::SNS::Subscription").Values;
@@ -47,18 +47,18 @@ public sealed class TheAlertsTopic
         Assert.All(subscriptions, s => Assert.Equal("email", (string?)s["Protocol"]));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Lets_the_workflow_use_its_key() =>
         Assert.Contains(WatchedStack.Whole.All("AWS::IAM::Policy").Values.SelectMany(p => p["PolicyDocument"]!["Statement"]!.AsArray()), s => (string?)s!["Sid"] == "AlertsKey");
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("nobody")]
     [InlineData("@example.org")]
     [InlineData("a@")]
     public void Refuses_what_is_no_address(string email) =>
         Assert.Contains(email, Assert.Throws<InvalidDeployment>(() => new AlertsTopic(new Stack(), "Alerts", null, [email])).Message, StringComparison.Ordinal);
 
-    [Fact]
+    [FactWithTool("node")]
     public void Refuses_an_address_twice() =>
         Assert.Contains("twice", Assert.Throws<InvalidDeployment>(() => new AlertsTopic(new Stack(), "Alerts", null, ["a@example.org", "A@example.org"])).Message, StringComparison.Ordinal);
 

@@ -4,10 +4,10 @@ namespace Medallion.Tests.Monitoring;
 
 public sealed class TheBudget
 {
-    [Fact]
+    [FactWithTool("node")]
     public void Is_absent_unless_asked_for() => Assert.Empty(WatchedStack.Of(new MedallionSettings()).All("AWS::Budgets::Budget"));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Counts_what_carries_the_pipelines_tag()
     {
         var budget = Assert.Single(WatchedStack.Whole.All("AWS::Budgets::Budget")).Value["Budget"]!;
@@ -15,14 +15,14 @@ public sealed class TheBudget
         Assert.Equal(("MONTHLY", 25.0, "USD"), ((string)budget["TimeUnit"]!, (double)budget["BudgetLimit"]!["Amount"]!, (string)budget["BudgetLimit"]!["Unit"]!));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Tells_the_topic_which_is_open_to_it_where_nobody_has_an_address()
     {
         Assert.Equal(["SNS", "SNS"], Subscribers(WatchedStack.Whole).Select(subscriber => (string)subscriber["SubscriptionType"]!));
         Assert.Contains(Services(WatchedStack.Whole), service => service == "budgets.amazonaws.com");
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Tells_people_by_e_mail_where_there_are_some_and_the_topic_stays_closed()
     {
         var stack = WatchedStack.Of(new MedallionSettings { Costs = new CostSettings { MonthlyBudget = 25 } }, "a@example.org");

@@ -7,11 +7,11 @@ public sealed class TheDashboards
 {
     public static TheoryData<string> Names { get; } = ["quakes-executions", "quakes-data-quality", "quakes-cost"];
 
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Names))]
     public void Are_those_that_were_reviewed(string name) => Snapshot.Match(Body.Pretty(WatchedStack.Whole, name), $"Dashboard.{name}");
 
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Names))]
     public void Have_widgets_that_do_not_overlap_and_fill_each_row(string name)
     {
@@ -25,7 +25,7 @@ public sealed class TheDashboards
         }
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [MemberData(nameof(Names))]
     public void Have_a_title_on_every_graph_and_a_unit_on_every_axis(string name) => Assert.All(Widgets(name).Where(widget => (string?)widget["type"] == "metric"), widget =>
     {
@@ -34,19 +34,19 @@ public sealed class TheDashboards
         if ((string?)properties["view"] == "timeSeries") Assert.NotEmpty((string)properties["yAxis"]!["left"]!["label"]!);
     });
 
-    [Fact]
+    [FactWithTool("node")]
     public void Executions_are_counted_by_how_they_ended() =>
         Assert.Superset(new HashSet<string> { "ExecutionsStarted", "ExecutionsSucceeded", "ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted", "ExecutionTime", "Duration", "Errors", "Throttles" }, Measured("quakes-executions"));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Executions_show_every_alarm() => Assert.Equal(WatchedStack.Whole.All("AWS::CloudWatch::Alarm").Count,
         Assert.Single(Widgets("quakes-executions"), widget => (string?)widget["type"] == "alarm")["properties"]!["alarms"]!.AsArray().Count);
 
-    [Fact]
+    [FactWithTool("node")]
     public void Data_quality_has_the_jobs_counts_Glues_records_and_the_lakes_size() =>
         Assert.Superset(new HashSet<string> { "RecordsIn", "RecordsQuarantined", "RecordsDuplicate", "RecordsWritten", "glue.driver.aggregate.recordsRead", "BucketSizeBytes", "NumberOfObjects" }, Measured("quakes-data-quality"));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Cost_is_computed_from_DPU_hours_GB_seconds_transitions_and_bytes_scanned()
     {
         Assert.Superset(new HashSet<string> { "glue.driver.aggregate.elapsedTime", "glue.driver.ExecutorAllocationManager.executors.numberAllExecutors", "Duration", "Invocations", "ExecutionsStarted" }, Measured("quakes-cost"));
@@ -57,7 +57,7 @@ public sealed class TheDashboards
         Assert.Contains("us-east-1", text, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Cost_follows_worker_type_memory_and_prices()
     {
         var text = Body.Pretty(WatchedStack.Of(new MedallionSettings

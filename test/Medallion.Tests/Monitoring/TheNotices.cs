@@ -8,7 +8,7 @@ public sealed partial class TheNotices
 {
     private static IEnumerable<JsonNode> Rules => WatchedStack.Whole.All("AWS::Events::Rule").Values;
 
-    [Fact]
+    [FactWithTool("node")]
     public void An_execution_that_was_cut_off_is_told_of_since_no_Catch_can()
     {
         var pattern = Assert.Single(Rules, rule => Detail(rule) == "Step Functions Execution Status Change")["EventPattern"]!;
@@ -17,7 +17,7 @@ public sealed partial class TheNotices
         Assert.StartsWith("Machine", (string?)Assert.Single(pattern["detail"]!["stateMachineArn"]!.AsArray())!["Ref"], StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void All_go_to_the_topic_and_nowhere_else() => Assert.All(Rules, rule =>
     {
         var target = Assert.Single(rule["Targets"]!.AsArray())!;
@@ -25,7 +25,7 @@ public sealed partial class TheNotices
         Assert.Null(target["RoleArn"]);
     });
 
-    [Fact]
+    [FactWithTool("node")]
     public void Each_text_is_one_JSON_string_whose_values_are_all_taken_from_the_event() => Assert.All(Rules, rule =>
     {
         var transformer = Assert.Single(rule["Targets"]!.AsArray())!["InputTransformer"]!;
@@ -34,7 +34,7 @@ public sealed partial class TheNotices
         Assert.Equal(transformer["InputPathsMap"]!.AsObject().Select(path => path.Key).Order(), Placeholder().Matches(template).Select(match => match.Groups[1].Value).Distinct().Order());
     });
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData(30, null, 25)]
     [InlineData(12, null, 10)]
     [InlineData(1, null, 1)]

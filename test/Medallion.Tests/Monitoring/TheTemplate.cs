@@ -16,7 +16,7 @@ public sealed class TheTemplate
         Assert.Equal(0, lint.ExitCode);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Is_the_same_each_time()
     {
         var settings = new MedallionSettings();

@@ -7,14 +7,14 @@ public sealed class TheVisuals
 {
     private const string Analyst = "arn:aws:quicksight:us-east-1:123456789012:user/default/analyst";
 
-    [Fact]
+    [FactWithTool("node")]
     public void Are_absent_unless_asked_for() => Assert.Empty(WatchedStack.Of(new MedallionSettings()).All("AWS::QuickSight::Dashboard"));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Query_in_the_pipelines_workgroup() => Assert.Equal("quakes",
         (string?)Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::DataSource")).Value["DataSourceParameters"]!["AthenaParameters"]!["WorkGroup"]);
 
-    [Fact]
+    [FactWithTool("node")]
     public void Read_a_gold_tables_columns_in_QuickSights_types()
     {
         var table = Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::DataSet")).Value["PhysicalTableMap"]!["gold"]!["RelationalTable"]!;
@@ -22,14 +22,14 @@ public sealed class TheVisuals
         Assert.Equal(["id STRING", "event_time DATETIME", "magnitude DECIMAL", "depth_km DECIMAL", "stations INTEGER"], table["InputColumns"]!.AsArray().Select(column => $"{column!["Name"]} {column["Type"]}"));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Show_rows_per_day_rows_by_text_and_the_rows()
     {
         var sheet = Assert.Single(Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::Dashboard")).Value["Definition"]!["Sheets"]!.AsArray())!;
         Assert.Equal(["LineChartVisual", "BarChartVisual", "TableVisual"], sheet["Visuals"]!.AsArray().Select(visual => Assert.Single(visual!.AsObject()).Key));
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Have_ids_that_are_there_once()
     {
         var text = Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::Dashboard")).Value;
@@ -37,7 +37,7 @@ public sealed class TheVisuals
         Assert.Equal(ids.Distinct().Count(), ids.Count);
     }
 
-    [Theory]
+    [TheoryWithTool("node")]
     [InlineData("array<string>")]
     [InlineData(null)]
     public void Refuse_a_table_whose_columns_QuickSight_cannot_know(string? type)
@@ -46,7 +46,7 @@ public sealed class TheVisuals
         Assert.Contains("The gold table odd", Refused([table], Analyst), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Refuse_an_owner_that_is_none() => Assert.Contains("PrincipalArn is 'me'", Refused([WatchedStack.Gold], "me"), StringComparison.Ordinal);
 
     private static string Refused(IReadOnlyList<OrderedTable> gold, string principal) => Assert.Throws<InvalidDeployment>(() => new GoldVisuals(new Stack(), "Visuals", new GoldVisualsProps

@@ -10,7 +10,7 @@ public sealed class TheWorkGroup
 {
     private static JsonNode Properties => Assert.Single(WatchedStack.Whole.All("AWS::Athena::WorkGroup")).Value;
 
-    [Fact]
+    [FactWithTool("node")]
     public void Has_limits_that_nobody_gets_round()
     {
         var configuration = Properties["WorkGroupConfiguration"]!;
@@ -21,7 +21,7 @@ public sealed class TheWorkGroup
         Assert.True((bool)Properties["RecursiveDeleteOption"]!);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Writes_encrypted_results_to_the_bucket_that_it_is_given()
     {
         var results = Properties["WorkGroupConfiguration"]!["ResultConfiguration"]!;
@@ -32,7 +32,7 @@ public sealed class TheWorkGroup
         Assert.Equal("/athena-results/", (string?)location[2]);
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Encrypts_with_a_customers_key_if_there_is_one()
     {
         var stack = new Stack();
@@ -46,20 +46,20 @@ public sealed class TheWorkGroup
         });
     }
 
-    [Fact]
+    [FactWithTool("node")]
     public void Keeps_the_queries_that_were_reviewed() => Snapshot.Match(string.Join("\n", WatchedStack.Whole.All("AWS::Athena::NamedQuery").Values
         .Select(query => $"-- {query["Name"]}\n-- {query["Description"]}\n{query["QueryString"]}\n")), "NamedQueries");
 
-    [Fact]
+    [FactWithTool("node")]
     public void Keeps_them_in_itself_and_in_the_database() => Assert.All(WatchedStack.Whole.All("AWS::Athena::NamedQuery").Values, query =>
         Assert.Equal(("quakes", "quakes_gold"), ((string)query["WorkGroup"]!, (string)query["Database"]!)));
 
-    [Fact]
+    [FactWithTool("node")]
     public void Keeps_a_teams_own_queries_too() => Assert.Contains(
         WatchedStack.Of(new MedallionSettings { Queries = new QuerySettings { NamedQueries = [new("largest", "SELECT max(magnitude) FROM earthquakes")] } }).All("AWS::Athena::NamedQuery").Values,
         query => (string?)query["Name"] == "largest");
 
-    [Fact]
+    [FactWithTool("node")]
     public void Refuses_what_Athena_would_refuse_all_at_once()
     {
         var error = Assert.Throws<InvalidDeployment>(() => Made(new Stack(), new QuerySettings
