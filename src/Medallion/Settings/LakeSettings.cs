@@ -15,8 +15,10 @@ public sealed record LakeSettings
     /// <summary>The age at which processed, curated and quarantined data goes to Intelligent-Tiering: whole days; zero stands for at once.</summary>
     public TimeSpan TieringAge { get; init; } = TimeSpan.FromDays(30);
 
-    /// <summary>How long what a job staged and did not clear away is kept: whole days, and longer than any job runs.</summary>
-    public TimeSpan StagingRetention { get; init; } = TimeSpan.FromDays(3);
+    /// <summary>
+    /// How long what a job staged and did not clear away is kept: whole days. Longer than the time between two compactions: a compaction that died is finished by the next one, from what it had staged.
+    /// </summary>
+    public TimeSpan StagingRetention { get; init; } = TimeSpan.FromDays(14);
 
     /// <summary>How long results of queries are kept: whole days.</summary>
     public TimeSpan QueryResultRetention { get; init; } = TimeSpan.FromDays(7);
