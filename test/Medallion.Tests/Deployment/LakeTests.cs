@@ -71,7 +71,7 @@ public sealed class LakeTests
     [TheoryWithTool("node")]
     [InlineData("Processed")]
     [InlineData("Curated")]
-    public void What_was_staged_and_left_expires(string bucket) => Assert.Equal("3", Rule(Deployed.Default, bucket, "staging-expires", "_staging/")["ExpirationInDays"]!.ToJsonString());
+    public void What_was_staged_and_left_expires(string bucket) => Assert.Equal("14", Rule(Deployed.Default, bucket, "staging-expires", "_staging/")["ExpirationInDays"]!.ToJsonString());
 
     [FactWithTool("node")]
     public void Results_of_queries_expire_after_seven_days() => Assert.Equal("7", Rule(Deployed.Default, "QueryResults", "results-expire", null)["ExpirationInDays"]!.ToJsonString());
