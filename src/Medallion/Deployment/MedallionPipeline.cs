@@ -30,13 +30,15 @@ public sealed partial class MedallionPipeline : Construct
         ArgumentNullException.ThrowIfNull(pipeline);
         props ??= new MedallionPipelineProps();
         var parts = PipelineParts.Of(this, pipeline, props);
-        if (props.EncryptionKey is { } key) KeyPolicy.LetLogsUse(key);
         Lake = props.Lake ?? new MedallionLake(this, "Lake", new MedallionLakeProps { Settings = pipeline.Settings.Lake, EncryptionKey = props.EncryptionKey, RemoveData = props.RemoveData });
+        // A shared lake may have a key where the pipeline has none; what Glue writes of its data is then encrypted by that.
+        var key = props.EncryptionKey ?? Lake.EncryptionKey;
+        if (key is not null) KeyPolicy.LetLogsUse(key);
         Alerts = new AlertsTopic(this, "Alerts", props.EncryptionKey, props.AlertEmails);
         DeadLetters = Medallion.DeadLetters.Make(this, props.EncryptionKey);
         var network = props.Vpc is null ? null : new PipelineNetwork(this, "Network", pipeline, props);
         _ingest = new PipelineFunction(this, "Ingest", pipeline, props, Lake, network);
-        var security = new GlueSecurity(this, "Security", pipeline, props.EncryptionKey, Lake.EncryptionKey);
+        var security = new GlueSecurity(this, "Security", pipeline, key);
         var jobs = new PipelineJobs(this, parts, Lake, security, network);
         _transform = jobs.Transform();
         _catalog = new PipelineCatalog(this, "Catalog", pipeline, parts.Dataset.Dataset, Lake, security);

@@ -13,11 +13,11 @@ public sealed record CatalogSettings
     public bool NewFoldersOnly { get; init; }
 
     /// <summary>What the crawler passes over, as glob patterns below each table: by default what Spark, Hadoop and a compaction leave beside the data.</summary>
-    public IReadOnlyList<string> Exclusions { get; init; } = ["**/_*", "**/_*/**", "**_$folder$"];
+    public IReadOnlyList<string> Exclusions { get; init; } = ["_*", "_*/**", "**/_*", "**/_*/**", "**_$folder$"];
 
-    /// <summary>The first year of a declared table's partitions.</summary>
-    public int FirstYear { get; init; } = 2000;
+    /// <summary>The first year of a declared table's partitions: that of the oldest data. A query that names no year looks into every day of the range, those without data too.</summary>
+    public int FirstYear { get; init; } = 2018;
 
     /// <summary>The last year of a declared table's partitions. Athena looks up no partition after it.</summary>
-    public int LastYear { get; init; } = 2100;
+    public int LastYear { get; init; } = 2035;
 }

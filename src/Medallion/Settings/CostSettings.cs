@@ -9,11 +9,11 @@ public sealed record CostSettings
     /// <summary>The region whose prices these are; the dashboard names it.</summary>
     public string PriceRegion { get; init; } = "us-east-1";
 
-    /// <summary>A DPU-hour of Glue (<see href="https://aws.amazon.com/glue/pricing/"/>).</summary>
+    /// <summary>A DPU-hour of Glue (<see href="https://aws.amazon.com/glue/pricing/"/>). R workers are billed by memory-optimised DPUs, at another price: give that here.</summary>
     public decimal GlueDpuHour { get; init; } = 0.44m;
 
-    /// <summary>A GB-second of Lambda on x86 (<see href="https://aws.amazon.com/lambda/pricing/"/>); arm64 is 0.0000133334.</summary>
-    public decimal LambdaGbSecond { get; init; } = 0.0000166667m;
+    /// <summary>A GB-second of Lambda on arm64, which functions run on by default (<see href="https://aws.amazon.com/lambda/pricing/"/>); x86 is 0.0000166667.</summary>
+    public decimal LambdaGbSecond { get; init; } = 0.0000133334m;
 
     /// <summary>A million invocations of Lambda.</summary>
     public decimal LambdaMillionRequests { get; init; } = 0.20m;

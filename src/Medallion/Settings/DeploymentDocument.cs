@@ -42,7 +42,7 @@ public static class DeploymentDocument
         json.WriteStartObject("ingestFunction");
         json.WriteNumber("memoryMegabytes", ingest.MemoryMegabytes);
         json.WriteNumber("timeoutSeconds", (long)ingest.Timeout.TotalSeconds);
-        json.WriteNumber("reservedConcurrency", ingest.ReservedConcurrency);
+        if (ingest.ReservedConcurrency is { } most) json.WriteNumber("reservedConcurrency", most);
         json.WriteEndObject();
     }
 

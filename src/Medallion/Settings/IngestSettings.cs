@@ -9,8 +9,8 @@ public sealed record IngestSettings
     /// <summary>The longest that one invocation may take: whole seconds, at most 15 minutes. Also the timeout of the state that invokes it.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The most invocations at a time, so that an API is not overrun.</summary>
-    public int ReservedConcurrency { get; init; } = 10;
+    /// <summary>The most invocations at a time, so that an API is not overrun; null reserves none. Lambda leaves an account at least 100 unreserved: one whose quota is the 10 of new accounts can reserve none before the quota is raised.</summary>
+    public int? ReservedConcurrency { get; init; } = 10;
 
     /// <summary>How often the state invokes it again after a transient error.</summary>
     public int Retries { get; init; } = 3;

@@ -54,36 +54,43 @@ public sealed class AlertsTopic : Construct
         ArgumentNullException.ThrowIfNull(alarms);
         var action = new SnsAction(Topic);
         foreach (var alarm in alarms) alarm.AddAlarmAction(action);
-        Let("cloudwatch.amazonaws.com", alarms.Select(alarm => alarm.AlarmArn));
+        LetThisAccounts("cloudwatch.amazonaws.com", alarms.Select(alarm => alarm.AlarmArn));
     }
 
-    /// <summary>Lets these rules of EventBridge publish.</summary>
-    internal void Hear(params IReadOnlyList<Amazon.CDK.AWS.Events.CfnRule> rules) => Let("events.amazonaws.com", rules.Select(rule => rule.AttrArn));
+    /// <summary>
+    /// Lets rules of EventBridge publish. Without conditions, in the topic's policy as in the key's: EventBridge meets none there, and what it cannot deliver it drops
+    /// (<see href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html"/>, <see href="https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html"/>).
+    /// </summary>
+    internal void HearEvents() => Let("events.amazonaws.com", null, null);
 
     /// <summary>Lets this account's budgets publish.</summary>
-    internal void HearBudgets() => Let("budgets.amazonaws.com", [$"arn:{Aws.PARTITION}:budgets::{Aws.ACCOUNT_ID}:*"]);
+    internal void HearBudgets() => LetThisAccounts("budgets.amazonaws.com", [$"arn:{Aws.PARTITION}:budgets::{Aws.ACCOUNT_ID}:*"]);
 
-    private void Let(string service, IEnumerable<string> sources)
+    private void LetThisAccounts(string service, IEnumerable<string> sources)
     {
         var account = new Dictionary<string, object> { ["aws:SourceAccount"] = Aws.ACCOUNT_ID };
+        // The key by the account only: the alarms need the key, and a key that named them would wait for them.
+        Let(
+            service,
+            new Dictionary<string, object> { ["StringEquals"] = account, ["ArnLike"] = new Dictionary<string, object> { ["aws:SourceArn"] = sources.ToArray() } },
+            new Dictionary<string, object> { ["StringEquals"] = account });
+    }
+
+    private void Let(string service, Dictionary<string, object>? topicConditions, Dictionary<string, object>? keyConditions)
+    {
         Topic.AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps
         {
             Principals = [new ServicePrincipal(service)],
             Actions = ["sns:Publish"],
             Resources = [Topic.TopicArn],
-            Conditions = new Dictionary<string, object>
-            {
-                ["StringEquals"] = account,
-                ["ArnLike"] = new Dictionary<string, object> { ["aws:SourceArn"] = sources.ToArray() },
-            },
+            Conditions = topicConditions,
         }));
-        // By the account only: the alarms and rules need the key, and a key that named them would wait for them.
         Key.AddToResourcePolicy(new PolicyStatement(new PolicyStatementProps
         {
             Principals = [new ServicePrincipal(service)],
             Actions = ["kms:Decrypt", "kms:GenerateDataKey"],
             Resources = ["*"],
-            Conditions = new Dictionary<string, object> { ["StringEquals"] = account },
+            Conditions = keyConditions,
         }));
     }
 

@@ -7,7 +7,6 @@ namespace Medallion;
 /// <summary>
 /// A rule that writes to the alerts topic when something happens, with a text that a person can read, and the rule's own metric, so that there is an alarm's state
 /// to look at too.
-/// As <c>CfnRule</c>: CDK's own target would open the topic to every rule of every account.
 /// </summary>
 internal sealed class EventNotice : Construct
 {
@@ -31,12 +30,17 @@ internal sealed class EventNotice : Construct
 
     public CfnRule Rule { get; }
 
+    /// <summary>How often the topic did not take what the rule sent.</summary>
+    public Metric Undelivered => Of("FailedInvocations");
+
     /// <summary>How often the rule fired. EventBridge publishes <c>TriggeredRules</c> by the dimension RuleName alone for rules of the default bus, and only when it
     /// is not zero.</summary>
-    public Metric Fired => new(new MetricProps
+    public Metric Fired => Of("TriggeredRules");
+
+    private Metric Of(string name) => new(new MetricProps
     {
         Namespace = "AWS/Events",
-        MetricName = "TriggeredRules",
+        MetricName = name,
         DimensionsMap = new Dictionary<string, string> { ["RuleName"] = Rule.Ref },
         Statistic = Stats.SUM,
     });

@@ -38,6 +38,9 @@ internal sealed class PipelineAlarms : Construct
                 + "out why (volume, skew, too few workers), then start the day again.");
         Above("Quarantine", "quarantine", metrics.QuarantineShare(), monitoring.QuarantinePercent,
             FormattableString.Invariant($"More than {monitoring.QuarantinePercent} % of the day's records were set aside. Their reasons are in quarantine/ of the lake: usually the source has changed a field."));
+        Above("NoticesUndelivered", "notices-undelivered", Undelivered(notices), 0,
+            "A notice of EventBridge did not reach the topic: an execution was cut off, or a transform is slow, and nobody was told. "
+            + "Look at the executions and the job's runs, and at the policies of the topic and its key.");
         if (parts.ScheduleDeadLetters is { } dead)
             Above("ScheduleDeadLetters", "schedule-dead-letters", dead.MetricApproximateNumberOfMessagesVisible(new MetricOptions { Period = s_window, Statistic = Stats.MAXIMUM }), 0,
                 "The schedule could not start an execution. The message in the dead-letter queue says why; start the day by hand, then delete the message.");
@@ -57,6 +60,19 @@ internal sealed class PipelineAlarms : Construct
         EvaluationPeriods = 1,
         TreatMissingData = TreatMissingData.NOT_BREACHING,
     }));
+
+    private static MathExpression Undelivered(PipelineNotices notices) => new(new MathExpressionProps
+    {
+        Expression = "SUM(METRICS())",
+        UsingMetrics = new Dictionary<string, IMetric>
+        {
+            ["executions"] = Window(notices.ExecutionsCutOff.Undelivered),
+            ["slow"] = Window(notices.TransformSlow.Undelivered),
+            ["cutoff"] = Window(notices.TransformCutOff.Undelivered),
+        },
+        Label = "Notices that were not delivered",
+        Period = s_window,
+    });
 
     private static Metric Window(Metric metric) => metric.With(new MetricOptions { Period = s_window });
 }

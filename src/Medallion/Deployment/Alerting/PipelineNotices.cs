@@ -56,7 +56,7 @@ internal sealed class PipelineNotices : Construct
             Text = $"{parts.Pipeline}: run <run> of the Glue job <job> ended <state>: it took {limit} minutes and was cut off, or someone stopped it. Gold "
                 + "has the day's former state. Find why it was slow, then start the day again.",
         });
-        alerts.Hear([ExecutionsCutOff.Rule, TransformSlow.Rule, TransformCutOff.Rule]);
+        alerts.HearEvents();
     }
 
     public EventNotice ExecutionsCutOff { get; }

@@ -33,7 +33,7 @@ internal sealed class PipelineCrawler : Construct
             SchemaChangePolicy = new CfnCrawler.SchemaChangePolicyProperty { UpdateBehavior = settings.NewFoldersOnly ? "LOG" : "UPDATE_IN_DATABASE", DeleteBehavior = "LOG" },
             RecrawlPolicy = new CfnCrawler.RecrawlPolicyProperty { RecrawlBehavior = settings.NewFoldersOnly ? "CRAWL_NEW_FOLDERS_ONLY" : "CRAWL_EVERYTHING" },
             Configuration = Configuration,
-            CrawlerSecurityConfiguration = security.Configuration.Ref,
+            CrawlerSecurityConfiguration = security.Configuration?.Ref,
         });
         Crawler.AddDependency(database);
         Permit(dataset, lake, databaseName, security);
@@ -57,7 +57,8 @@ internal sealed class PipelineCrawler : Construct
             LakeAccess.Objects("ReadGold", lake.Curated, ["s3:GetObject"], prefixes.Select(prefix => $"{prefix}/*")),
             LakeAccess.List("ListGold", lake.Curated, [.. prefixes.SelectMany(BronzeToGold.Below)]),
             Allow.To("LocateBucket", ["s3:GetBucketLocation"], lake.Curated.BucketArn),
-            .. LakeAccess.Keys(lake.EncryptionKey, security.LogKey),
+            .. LakeAccess.GlueKeys(lake.EncryptionKey, security.LogKey),
+            .. security.Statements,
             Allow.To(
                 "KeepTables",
                 [

@@ -22,14 +22,14 @@ internal static partial class SettingsRules
     [
         .. DurationRules.Between("Ingest.MemoryMegabytes", ingest.MemoryMegabytes, 128, 10_240),
         .. DurationRules.Between("Ingest.Timeout", ingest.Timeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(15), TimeSpan.FromSeconds(1)),
-        .. DurationRules.Between("Ingest.ReservedConcurrency", ingest.ReservedConcurrency, 1, 1_000),
+        .. ingest.ReservedConcurrency is { } most ? DurationRules.Between("Ingest.ReservedConcurrency", most, 1, 1_000) : [],
         .. DurationRules.Between("Ingest.Retries", ingest.Retries, 0, 99),
         .. LogDays.Problems("Ingest.LogRetention", ingest.LogRetention),
     ];
 
     public static IEnumerable<string> Transform(TransformSettings job)
     {
-        if (!GlueVersions().IsMatch(job.GlueVersion)) yield return $"Transform.GlueVersion is '{job.GlueVersion}': the job is written for 5.0 and later 5";
+        if (!GlueVersions().IsMatch(job.GlueVersion)) yield return $"Transform.GlueVersion is '{job.GlueVersion}': the jobs are written for 5.0, and tried with its Spark";
         foreach (var problem in WorkerType("Transform.WorkerType", job.WorkerType)) yield return problem;
         foreach (var problem in DurationRules.Between("Transform.MinWorkers", job.MinWorkers, 2, 299)) yield return problem;
         foreach (var problem in DurationRules.Between("Transform.MaxWorkers", job.MaxWorkers, 2, 299)) yield return problem;
@@ -70,7 +70,7 @@ internal static partial class SettingsRules
     private static IEnumerable<string> WorkerType(string property, string value) =>
         s_workers.Contains(value) ? [] : [$"{property} is '{value}': Glue has {string.Join(", ", s_workers)}"];
 
-    [GeneratedRegex(@"^5\.[0-9]$")]
+    [GeneratedRegex(@"^5\.0$")]
     private static partial Regex GlueVersions();
 
     [GeneratedRegex("^[a-z_][a-z0-9_]{0,127}$")]

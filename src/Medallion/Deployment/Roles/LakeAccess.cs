@@ -18,9 +18,14 @@ internal static class LakeAccess
         Allow.Where(sid, ["s3:ListBucket"], [bucket.BucketArn], "StringLikeIfExists", "s3:prefix", prefixes);
 
     /// <summary>Uses the keys that objects are encrypted with; none where there is no customer key.</summary>
-    public static IEnumerable<PolicyStatement> Keys(params IEnumerable<IKey?> keys)
+    public static IEnumerable<PolicyStatement> Keys(params IEnumerable<IKey?> keys) => Keys(["kms:Decrypt", "kms:GenerateDataKey"], keys);
+
+    /// <summary>The same for Glue, whose bookmarks and Spark's own writes are encrypted by the key directly (<see href="https://docs.aws.amazon.com/glue/latest/dg/set-up-encryption.html"/>).</summary>
+    public static IEnumerable<PolicyStatement> GlueKeys(params IEnumerable<IKey?> keys) => Keys(["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], keys);
+
+    private static IEnumerable<PolicyStatement> Keys(string[] actions, IEnumerable<IKey?> keys)
     {
         var arns = keys.OfType<IKey>().Select(key => key.KeyArn).Distinct().ToArray();
-        if (arns.Length > 0) yield return Allow.To("UseKeys", ["kms:Decrypt", "kms:GenerateDataKey"], arns);
+        if (arns.Length > 0) yield return Allow.To("UseKeys", actions, arns);
     }
 }

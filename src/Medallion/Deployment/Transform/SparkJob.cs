@@ -18,7 +18,7 @@ internal sealed class SparkJob : Construct
         _logPrefix = $"/aws-glue/jobs/{props.LogName}";
         var script = new Asset(this, "Script", new AssetProps { Path = props.ScriptPath });
         Role = ServiceRole.Of(this, "Role", "glue.amazonaws.com", props.Description);
-        string[] groups = [LogGroup("output", props), LogGroup("error", props)];
+        string[] groups = [.. LogGroup("output", props), .. LogGroup("error", props)];
         var scaling = props.MinWorkers != props.MaxWorkers;
         Job = new CfnJob(this, "Job", new CfnJobProps
         {
@@ -32,7 +32,7 @@ internal sealed class SparkJob : Construct
             MaxRetries = props.Retries,
             ExecutionProperty = new CfnJob.ExecutionPropertyProperty { MaxConcurrentRuns = props.MaxConcurrentRuns },
             NotificationProperty = props.NotifyAfterMinutes is { } minutes ? new CfnJob.NotificationPropertyProperty { NotifyDelayAfter = minutes } : null,
-            SecurityConfiguration = props.Security.Configuration.Ref,
+            SecurityConfiguration = props.Security.Configuration?.Ref,
             Connections = props.Network is null ? null : new CfnJob.ConnectionsListProperty { Connections = [props.Network.Connection.Ref] },
             DefaultArguments = Arguments(props, scaling),
         });
@@ -54,15 +54,14 @@ internal sealed class SparkJob : Construct
             ["--extra-py-files"] = props.Library.Zip.S3ObjectUrl,
             ["--enable-metrics"] = "true",
             ["--enable-observability-metrics"] = "true",
-            ["--enable-continuous-cloudwatch-log"] = "true",
             ["--custom-logGroup-prefix"] = _logPrefix,
         };
         if (scaling) arguments["--enable-auto-scaling"] = "true";
         return arguments;
     }
 
-    /// <summary>Makes a log group that Glue would make without a retention, and gives its ARN.</summary>
-    private string LogGroup(string kind, GlueJobProps props)
+    /// <summary>Makes a log group that Glue would make without a retention, and gives its ARNs.</summary>
+    private string[] LogGroup(string kind, GlueJobProps props)
     {
         // With a key Glue puts the names of the security configuration and of the role between prefix and kind.
         var name = props.Security.LogKey is null ? $"{_logPrefix}/{kind}" : $"{_logPrefix}/{props.Security.Name}-role/{Role.RoleName}/{kind}";
@@ -73,7 +72,8 @@ internal sealed class SparkJob : Construct
             EncryptionKey = props.Security.LogKey,
             RemovalPolicy = RemovalPolicy.DESTROY,
         });
-        return group.LogGroupArn;
+        // CreateLogGroup is asked of the group, PutLogEvents of its streams, which :* stands for.
+        return [$"arn:{Aws.PARTITION}:logs:{Aws.REGION}:{Aws.ACCOUNT_ID}:log-group:{name}", group.LogGroupArn];
     }
 
     private void Permit(GlueJobProps props, Asset script, string[] groups)
@@ -83,17 +83,19 @@ internal sealed class SparkJob : Construct
         [
             Allow.To("ReadCode", ["s3:GetObject"], Code(script), Code(props.Library.Zip)),
             .. props.LakeStatements,
-            .. LakeAccess.Keys(props.Keys),
+            .. LakeAccess.GlueKeys(props.Keys),
             Allow.To("WriteLogs", props.Security.LogKey is null ? logActions : [.. logActions, "logs:AssociateKmsKey"], groups),
             // PutMetricData knows no resource; the namespace is what can be said.
             Allow.Where("WriteMetrics", ["cloudwatch:PutMetricData"], ["*"], "StringEquals", "cloudwatch:namespace", ["Glue", .. props.MetricsNamespaces]),
-            // Job.init and Job.commit, whatever the bookmark option says.
-            Allow.To("KeepBookmark", ["glue:GetJobBookmark", "glue:ResetJobBookmark"], Arn),
+            // Job.init and Job.commit, whatever the bookmark option says. IAM knows no resource for these two
+            // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsglue.html).
+            Allow.To("KeepBookmark", ["glue:GetJobBookmark", "glue:ResetJobBookmark"], "*"),
+            .. props.Security.Statements,
             .. props.Network?.JobStatements ?? [],
         ];
         foreach (var statement in statements) Role.AddToPrincipalPolicy(statement);
         NagSuppression.Wildcards(Role, "The keys of a run are known only when it runs; each statement ends at the prefix of the pipeline's own source, data set or table.", props.LakeWildcards);
-        NagSuppression.Wildcards(Role, "PutMetricData knows no resource and is bound to its namespaces; EC2's Describe actions know none either.", "*");
+        NagSuppression.Wildcards(Role, "PutMetricData knows no resource and is bound to its namespaces; bookmarks, security configurations and EC2's Describe actions know none either.", "*");
         if (props.Network is not null) NagSuppression.Wildcards(Role, "Glue makes the network interfaces itself, and their ids are not known before.", ":network-interface/*");
     }
 
