@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const { App, Stack } = require('aws-cdk-lib');
-const { Function: LambdaFunction } = require('aws-cdk-lib/aws-lambda');
+const { Function: LambdaFunction, Version } = require('aws-cdk-lib/aws-lambda');
 const { Topic } = require('aws-cdk-lib/aws-sns');
 
 const folder = process.argv[2];
@@ -28,7 +28,7 @@ for (const file of files) {
   const members = [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}readonly (\w+): /gm)].map(match => match[1]);
   const values = JSON.parse(readFileSync(join(folder, `${name}.props.json`), 'utf8'));
   const props = Object.fromEntries(values.map(({ kind, value }, index) => [members[index],
-    kind === 'Function' ? LambdaFunction.fromFunctionArn(stack, `R${index}`, value)
+    kind === 'Function' ? (value.split(':').length > 7 ? Version.fromVersionArn : LambdaFunction.fromFunctionArn)(stack, `R${index}`, value)
       : kind === 'Topic' ? Topic.fromTopicArn(stack, `R${index}`, value)
         : value]));
   new (require(join(folder, `${name}.js`))[name])(stack, 'Flow', props);

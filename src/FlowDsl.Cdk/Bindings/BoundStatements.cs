@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using Amazon.CDK;
 using Amazon.CDK.AWS.IAM;
+using Statement = FlowDsl.Asl.Permissions.PolicyStatement;
 
 namespace FlowDsl.Cdk;
 
 /// <summary>The statements that a compiled workflow carries, with their tokens bound.</summary>
-internal static partial class BoundStatements
+internal static class BoundStatements
 {
     private static readonly Dictionary<string, string> s_pseudoParameters = new(StringComparer.Ordinal)
     {
@@ -18,25 +18,25 @@ internal static partial class BoundStatements
         from statement in workflow.Permissions
         let resources = statement.Resources.Select(resource => Resource(resource, bindings)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
         where resources.Length > 0
-        select new PolicyStatement(new PolicyStatementProps { Sid = statement.Sid, Actions = [.. statement.Actions], Resources = resources });
+        select Of(statement, resources);
 
-    private static string? Resource(string resource, FlowBindings bindings)
+    /// <summary>A statement without tokens.</summary>
+    public static PolicyStatement Of(Statement statement) => Of(statement, [.. statement.Resources]);
+
+    private static PolicyStatement Of(Statement statement, string[] resources) =>
+        new(new PolicyStatementProps { Sid = statement.Sid, Actions = [.. statement.Actions], Resources = resources });
+
+    private static string? Resource(string text, FlowBindings bindings)
     {
-        if (BuiltAround().Match(resource) is { Success: true } built)
+        var resource = PolicyResource.Of(text);
+        // A version or an alias has no versions of its own.
+        if (resource is { AnyVersion: true, Token: { } token } && bindings.All[token].Qualified) return null;
+        return string.Concat(resource.Parts(name => bindings.All[name].Arn is not null).Select(part => part.Kind switch
         {
-            var (binding, anyVersion) = (bindings.All[built.Groups[1].Value], built.Groups[2].Value);
-            // A version or an alias has no versions of its own.
-            if (binding.Qualified && anyVersion.Length > 0) return null;
-            // An ARN that is built around a token's name gives way to the ARN of what is bound to it.
-            if (binding.Arn is { } arn) return arn + anyVersion;
-        }
-
-        return Placeholder().Replace(resource, match => s_pseudoParameters.TryGetValue(match.Groups[1].Value, out var value) ? value : bindings.All[match.Groups[1].Value].Value);
+            ResourcePartKind.TokenArn => bindings.All[part.Text].Arn,
+            ResourcePartKind.TokenValue => bindings.All[part.Text].Value,
+            ResourcePartKind.PseudoParameter => s_pseudoParameters[part.Text],
+            _ => part.Text,
+        }));
     }
-
-    [GeneratedRegex(@"^arn:\$\{AWS::Partition\}:[a-z-]+:\$\{AWS::Region\}:\$\{AWS::AccountId\}:[a-z]+[:/]\$\{([A-Za-z][A-Za-z0-9]*)\}(:\*)?$")]
-    private static partial Regex BuiltAround();
-
-    [GeneratedRegex(@"\$\{([A-Za-z][A-Za-z0-9]*(?:::[A-Za-z]+)?)\}")]
-    private static partial Regex Placeholder();
 }

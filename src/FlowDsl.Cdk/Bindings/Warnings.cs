@@ -10,8 +10,10 @@ internal static class Warnings
     /// <summary>Warns at a construct, each warning under its code, by which it can be acknowledged.</summary>
     public static void Show(Construct construct, IEnumerable<Diagnostic> diagnostics)
     {
-        // A construct has one text for each id: the warnings of one code are one.
-        foreach (var group in diagnostics.GroupBy(warning => warning.Code.Id, StringComparer.Ordinal))
-            Annotations.Of(construct).AddWarningV2($"FlowDsl:{group.Key}", string.Join('\n', group));
+        foreach (var (id, text) in ById(diagnostics)) Annotations.Of(construct).AddWarningV2(id, text);
     }
+
+    /// <summary>A construct has one text for each id: the warnings of one code are one.</summary>
+    public static IEnumerable<(string Id, string Text)> ById(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.GroupBy(warning => warning.Code.Id, StringComparer.Ordinal).Select(group => ($"FlowDsl:{group.Key}", string.Join('\n', group)));
 }

@@ -7,4 +7,5 @@ namespace FlowDsl.Cdk.Emission;
 /// <param name="Description">What it is, in a sentence.</param>
 /// <param name="Value">The expression for what takes the token's place in the definition.</param>
 /// <param name="Arn">The expression for the resource's ARN; null when only its name is at hand.</param>
-internal sealed record EmittedMember(string Token, string Name, string Type, string Description, string Value, string? Arn);
+/// <param name="Invocable">For a function the expression for the ARNs that are to be allowed: its own and its versions', or a version's or alias's alone.</param>
+internal sealed record EmittedMember(string Token, string Name, string Type, string Description, string Value, string? Arn, string? Invocable = null);

@@ -21,17 +21,7 @@ internal static class MachineLogs
             EncryptionKey = props.LogEncryptionKey,
         });
         if (props.LogEncryptionKey is { } key) key.AddToResourcePolicy(KeyUse(scope, name));
-        // Log delivery is set up through actions of CloudWatch Logs that take no resource.
-        role.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps
-        {
-            Sid = "LogDelivery",
-            Actions =
-            [
-                "logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:DescribeLogGroups", "logs:DescribeResourcePolicies",
-                "logs:GetLogDelivery", "logs:ListLogDeliveries", "logs:PutResourcePolicy", "logs:UpdateLogDelivery",
-            ],
-            Resources = ["*"],
-        }));
+        role.AddToPrincipalPolicy(BoundStatements.Of(ServiceStatements.LogDelivery));
         machine.LoggingConfiguration = new CfnStateMachine.LoggingConfigurationProperty
         {
             Destinations = new[] { new CfnStateMachine.LogDestinationProperty { CloudWatchLogsLogGroup = new CfnStateMachine.CloudWatchLogsLogGroupProperty { LogGroupArn = group.LogGroupArn } } },

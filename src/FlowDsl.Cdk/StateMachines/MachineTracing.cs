@@ -9,12 +9,6 @@ internal static class MachineTracing
     public static void Add(CfnStateMachine machine, IRole role)
     {
         machine.TracingConfiguration = new CfnStateMachine.TracingConfigurationProperty { Enabled = true };
-        // These actions of X-Ray take no resource.
-        role.AddToPrincipalPolicy(new PolicyStatement(new PolicyStatementProps
-        {
-            Sid = "Tracing",
-            Actions = ["xray:GetSamplingRules", "xray:GetSamplingTargets", "xray:PutTelemetryRecords", "xray:PutTraceSegments"],
-            Resources = ["*"],
-        }));
+        role.AddToPrincipalPolicy(BoundStatements.Of(ServiceStatements.Tracing));
     }
 }

@@ -11,7 +11,7 @@ namespace Medallion.Local;
 /// <summary>The command host: another team's program is one call of it.</summary>
 public static class MedallionHost
 {
-    /// <summary>Carries a command line out: <c>generate</c> (also without a command), <c>run</c>, <c>query</c>, <c>synth</c> and <c>review</c>.</summary>
+    /// <summary>Carries a command line out: <c>generate</c> (also without a command), <c>run</c>, <c>query</c>, <c>synth</c>, <c>review</c> and <c>emit</c>.</summary>
     /// <param name="args">The program's arguments.</param>
     /// <param name="pipelines">The program's pipelines.</param>
     /// <returns>The exit code: 0 done; 1 an execution failed or a workflow has problems; 2 wrong usage or input; 70 a fault of this program.</returns>

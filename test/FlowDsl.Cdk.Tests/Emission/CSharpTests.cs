@@ -1,3 +1,5 @@
+using Amazon.CDK.Assertions;
+using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Cdk.Tests.Emission.Workflows;
 using Snapshooter.Xunit;
 
@@ -52,4 +54,23 @@ public class CSharpTests
 
         CompiledConstruct.Compile(WorkflowEmitter.CSharp(workflow));
     }
+
+    [FactWithTool("node")]
+    public void The_construct_warns_as_the_librarys_own_does()
+    {
+        var warned = Case.Greeting with { Workflow = Case.Greeting.Workflow with { Warnings = Warned } };
+        var own = new Amazon.CDK.Stack();
+        _ = new FlowStateMachine(own, "Flow", warned.Workflow, new() { Bindings = warned.Bind(own) });
+
+        var warnings = WarningsOf(CompiledConstruct.Synthesise(WorkflowEmitter.CSharp(warned.Workflow), warned));
+
+        Assert.Contains("nobody \"knows\" it", Assert.Single(warnings), StringComparison.Ordinal);
+        Assert.Equal(WarningsOf(own), warnings);
+    }
+
+    internal static IReadOnlyList<Diagnostic> Warned { get; } =
+        [new() { Code = DiagnosticCodes.PermissionUnknown, Reason = "nobody \"knows\" it" }, new() { Code = DiagnosticCodes.PermissionUnknown, Reason = "and `${this}` neither" }];
+
+    private static IReadOnlyList<string> WarningsOf(Amazon.CDK.Stack stack) =>
+        [.. Annotations.FromStack(stack).FindWarning("*", Match.AnyValue()).Select(one => one.Entry.Data?.ToString() ?? "")];
 }

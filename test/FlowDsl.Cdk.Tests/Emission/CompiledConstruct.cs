@@ -44,7 +44,10 @@ internal static class CompiledConstruct
     }
 
     private static object Resource(Type type, Stack stack, string token, string value) =>
-        type == typeof(Amazon.CDK.AWS.Lambda.IFunction) ? LambdaFunction.FromFunctionArn(stack, token, value)
+        type == typeof(Amazon.CDK.AWS.Lambda.IFunction) ? Function(stack, token, value)
         : type == typeof(ITopic) ? SnsTopic.FromTopicArn(stack, token, value)
         : value;
+
+    private static Amazon.CDK.AWS.Lambda.IFunction Function(Stack stack, string id, string arn) =>
+        arn.Split(':').Length > 7 ? Amazon.CDK.AWS.Lambda.Version_.FromVersionArn(stack, id, arn) : LambdaFunction.FromFunctionArn(stack, id, arn);
 }

@@ -17,7 +17,7 @@ public class TemplateTests
         var deployed = Deployed.Of(WorkflowEmitter.Template(one.Workflow, format: TemplateFormat.Json).Text, Parameters(one));
 
         Assert.Equal(one.Workflow.Asl, deployed.DefinitionText);
-        Assert.Equal(Reference.ByName(one), deployed);
+        Assert.Equal(Reference.Of(one), deployed);
     }
 
     [TheoryWithTool("node")]
@@ -29,12 +29,13 @@ public class TemplateTests
         var deployed = Deployed.Of(WorkflowEmitter.Template(one.Workflow, format: TemplateFormat.Json, sam: true).Text, Parameters(one));
 
         Assert.Equal(Compact(one.Workflow.Asl), deployed.DefinitionText);
-        Assert.Equal(Reference.ByName(one) with { DefinitionText = deployed.DefinitionText }, deployed);
+        Assert.Equal(Reference.Of(one) with { DefinitionText = deployed.DefinitionText }, deployed);
     }
 
     [TheoryWithTool("node")]
     [InlineData("Nightly", false)]
     [InlineData("Nightly", true)]
+    [InlineData("Released", false)]
     [InlineData("Greeting", false)]
     [InlineData("Hostile", false)]
     [InlineData("Hostile", true)]
@@ -47,6 +48,19 @@ public class TemplateTests
         var json = JsonNode.Parse(WorkflowEmitter.Template(workflow, format: TemplateFormat.Json, sam: sam).Text)!.AsObject();
         Assert.True(json.Remove("Metadata"), "JSON has no comments, so that the remark for its readers is metadata");
         Assert.True(JsonNode.DeepEquals(json, yaml), $"{json}\n\n{yaml}");
+    }
+
+    [FactWithTool("node")]
+    public void A_warning_is_told_to_the_templates_readers()
+    {
+        var workflow = Case.Greeting.Workflow with { Warnings = CSharpTests.Warned };
+
+        var yaml = WorkflowEmitter.Template(workflow).Text;
+        var json = JsonNode.Parse(WorkflowEmitter.Template(workflow, format: TemplateFormat.Json).Text)!;
+
+        Assert.All(CSharpTests.Warned, warning => Assert.Contains($"# {warning}\n", yaml, StringComparison.Ordinal));
+        Assert.Equal(CSharpTests.Warned.Select(warning => warning.ToString()), json["Metadata"]!["Warnings"]!.AsArray().Select(text => text!.GetValue<string>()));
+        Assert.NotNull(YamlAsJson.Read(yaml));
     }
 
     [FactWithTool("cfn-lint")]
@@ -85,7 +99,8 @@ public class TemplateTests
     }
 
     // A token that has the name of one of the template's own resources is a parameter under another name.
-    private static Dictionary<string, string> Parameters(Case one) => Reference.Named(one).ToDictionary(value => value.Key == "Role" ? "Role2" : value.Key, value => value.Value);
+    private static Dictionary<string, string> Parameters(Case one) =>
+        one.Resources.ToDictionary(value => value.Key == "Role" ? "Role2" : value.Key, value => value.Value);
 
     private static string Compact(string json) => JsonSerializer.Serialize(JsonNode.Parse(json));
 }

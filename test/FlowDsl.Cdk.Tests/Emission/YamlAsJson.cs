@@ -17,10 +17,13 @@ internal static class YamlAsJson
     private static JsonNode Node(YamlNode node) => node switch
     {
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, (JsonNode?)Node(child.Value)))),
-        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Node)]),
+        YamlSequenceNode { Tag.IsEmpty: false } sequence => new JsonObject { [$"Fn::{sequence.Tag.Value.TrimStart('!')}"] = Items(sequence) },
+        YamlSequenceNode sequence => Items(sequence),
         YamlScalarNode scalar => Tagged(scalar),
         _ => throw new InvalidOperationException($"{node.NodeType} is not expected here"),
     };
+
+    private static JsonArray Items(YamlSequenceNode sequence) => new([.. sequence.Children.Select(Node)]);
 
     private static JsonNode Tagged(YamlScalarNode scalar) => (scalar.Tag.IsEmpty ? "" : scalar.Tag.Value) switch
     {

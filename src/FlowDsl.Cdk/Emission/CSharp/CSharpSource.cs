@@ -20,7 +20,8 @@ internal static class CSharpSource
                 HasFunction = kinds.Values.Contains(TokenKind.Function),
                 HasTopic = kinds.Values.Contains(TokenKind.Topic),
                 Members = workflow.Tokens.Select(token => members[token]).ToList(),
-                Statements = EmittedStatement.Of(workflow.Permissions, token => members[token].Arn is not null, parts => CSharpText.Resource(parts, members)),
+                Statements = EmittedStatement.OfConstruct(workflow, members, parts => CSharpText.Resource(parts, members), ".. "),
+                Warnings = Warnings.ById(workflow.Warnings).Select(warning => new { warning.Id, warning.Text }).ToList(),
                 Definition = CSharpText.Raw(workflow.Asl, 8),
             },
             ("literal", CSharpText.Literal), ("line", CommentText.Line), ("xml", CommentText.Xml));
@@ -32,7 +33,7 @@ internal static class CSharpSource
         var description = TokenDescriptions.Of(kind);
         return kind switch
         {
-            TokenKind.Function => new(token, name, "IFunction", description, $"props.{name}.FunctionName", $"props.{name}.FunctionArn"),
+            TokenKind.Function => new(token, name, "IFunction", description, $"props.{name}.FunctionArn", $"props.{name}.FunctionArn", $"props.{name}.ResourceArnsForGrantInvoke"),
             TokenKind.Topic => new(token, name, "ITopic", description, $"props.{name}.TopicArn", $"props.{name}.TopicArn"),
             _ => new(token, name, "string", description, $"props.{name}", null),
         };

@@ -10,8 +10,9 @@ internal static class CloudFormationSource
 
     public static EmittedFile Emit(CompiledWorkflow workflow, string baseName, TemplateFormat format, bool sam)
     {
+        Func<string, string> quote = format == TemplateFormat.Json ? JsonQuoted : YamlText.Quoted;
         var parameters = TemplateParameter.Of(workflow);
-        var names = parameters.ToDictionary(parameter => parameter.Token, parameter => parameter.Name);
+        var resources = new TemplateResource(format, quote, parameters.ToDictionary(parameter => parameter.Token));
         var model = new
         {
             Workflow = workflow.Name,
@@ -19,11 +20,11 @@ internal static class CloudFormationSource
             Description = Description(workflow),
             Sam = sam,
             Parameters = parameters,
-            // A parameter holds a function's name, never its ARN, so that every ARN is built around a name.
-            Statements = EmittedStatement.Of(workflow.Permissions, _ => false, parts => TemplateResource.Write(parts, names)),
+            Functions = parameters.Where(parameter => parameter.Condition.Length > 0).ToList(),
+            Statements = EmittedStatement.OfTemplate(workflow, resources.Write),
+            Warnings = workflow.Warnings.Select(warning => warning.ToString()).ToList(),
             Definition = Definition(workflow.Asl, format, sam),
         };
-        Func<string, string> quote = format == TemplateFormat.Json ? JsonQuoted : YamlText.Quoted;
         var extension = format == TemplateFormat.Json ? "json" : "yaml";
         var text = SourceTemplate.Render($"template.{extension}.scriban", model, ("quote", quote), ("line", CommentText.Line));
         return new EmittedFile($"{baseName}.{(sam ? "sam" : "template")}.{extension}", text);

@@ -16,7 +16,6 @@ internal static class TypeScriptSource
         var kinds = TokenKinds.Of(workflow);
         var names = MemberNames.Of(workflow.Tokens, token => char.ToLowerInvariant(token[0]) + token[1..], s_taken);
         var members = workflow.Tokens.ToDictionary(token => token, token => Member(token, names[token], kinds[token]));
-        var statements = EmittedStatement.Of(workflow.Permissions, token => members[token].Arn is not null, parts => TypeScriptText.Resource(parts, members));
         var text = SourceTemplate.Render(
             "construct.ts.scriban",
             new
@@ -26,10 +25,9 @@ internal static class TypeScriptSource
                 ClassName = className,
                 HasFunction = kinds.Values.Contains(TokenKind.Function),
                 HasTopic = kinds.Values.Contains(TokenKind.Topic),
-                // An import that nothing uses is an error under strict settings.
-                HasPseudoParameter = statements.Any(statement => statement.Resources.Any(resource => resource.Contains("${Aws.", StringComparison.Ordinal))),
                 Members = workflow.Tokens.Select(token => members[token]).ToList(),
-                Statements = statements,
+                Statements = EmittedStatement.OfConstruct(workflow, members, parts => TypeScriptText.Resource(parts, members), "..."),
+                Warnings = Warnings.ById(workflow.Warnings).Select(warning => new { warning.Id, warning.Text }).ToList(),
                 Definition = TypeScriptText.Template(workflow.Asl),
             },
             ("literal", TypeScriptText.Literal), ("line", CommentText.Line));
@@ -41,7 +39,7 @@ internal static class TypeScriptSource
         var description = TokenDescriptions.Of(kind);
         return kind switch
         {
-            TokenKind.Function => new(token, name, "lambda.IFunction", description, $"props.{name}.functionName", $"props.{name}.functionArn"),
+            TokenKind.Function => new(token, name, "lambda.IFunction", description, $"props.{name}.functionArn", $"props.{name}.functionArn", $"props.{name}.resourceArnsForGrantInvoke"),
             TokenKind.Topic => new(token, name, "sns.ITopic", description, $"props.{name}.topicArn", $"props.{name}.topicArn"),
             _ => new(token, name, "string", description, $"props.{name}", null),
         };

@@ -1,4 +1,4 @@
-namespace FlowDsl.Cdk.Emission;
+namespace FlowDsl.Cdk;
 
 /// <summary>What a piece of a statement's resource is.</summary>
 internal enum ResourcePartKind

@@ -1,4 +1,4 @@
-namespace FlowDsl.Cdk.Emission;
+namespace FlowDsl.Cdk;
 
 /// <summary>A piece of a statement's resource.</summary>
 /// <param name="Kind">What it is.</param>
