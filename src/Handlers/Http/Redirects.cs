@@ -22,7 +22,7 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
             if (!Server.Same(next, url.Address)) throw new ApiContractBroken(
                 $"The API redirects to another server, {PageUrl.Shown(next)}, which is not followed: name that server in the source's endpoint if it is right.");
             if (followed == Most) throw new ApiContractBroken($"The API redirects more than {Most} times, the last time to {PageUrl.Shown(next)}.");
-            address = next;
+            address = KeyParameter.Without(next, source.Authentication);
         }
     }
 
@@ -38,8 +38,12 @@ internal sealed class Redirects(HttpClient client, SourceDefinition source, Cred
         }
 
         await credentials.ApplyAsync(request, cancellationToken);
+        var sent = request.RequestUri;
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        if (request.RequestUri == address) return response;
+        var followed = request.RequestUri != sent;
+        // The answer remembers its request: from here on nothing that is kept or said can have the key of its address.
+        request.RequestUri = address;
+        if (!followed) return response;
         response.Dispose();
         throw new InvalidOperationException(
             $"The HTTP client follows redirects by itself, credentials and all: make it with {nameof(ApiHttpClient)}.{nameof(ApiHttpClient.Create)}.");

@@ -8,6 +8,7 @@ namespace Handlers.Paginators;
 internal sealed class NextLinkPaginator(IngestRequest request, NextLinkPaging paging) : LeadPaginator(request)
 {
     private readonly Uri _endpoint = new(request.Source.Endpoint);
+    private readonly Authentication _authentication = request.Source.Authentication;
 
     protected override string Doubt => "Does each page link to the next one, not to itself?";
 
@@ -28,6 +29,7 @@ internal sealed class NextLinkPaginator(IngestRequest request, NextLinkPaging pa
         if (!Server.Same(next, _endpoint))
             throw new ApiContractBroken($"The page's next link leads to another server, {PageUrl.Shown(next)}, which is not followed: only {PageUrl.Shown(new Uri(_endpoint, "/"))} is.");
         if (next.UserInfo.Length > 0) throw new ApiContractBroken("The page's next link carries a user name or password.");
-        return new Uri(next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
+        // APIs repeat the question in their links, with the key in it: it would lie in the store with the link.
+        return KeyParameter.Without(new Uri(next.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)), _authentication);
     }
 }

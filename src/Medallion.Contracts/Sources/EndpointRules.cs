@@ -13,7 +13,13 @@ internal static class EndpointRules
         }
 
         if (uri.UserInfo.Length > 0) yield return "endpoint carries a user name or password: name a secret in authentication instead";
+        foreach (var name in ParameterNames(uri).Where(CredentialNames.IsParameter).Distinct(StringComparer.Ordinal))
+            yield return $"endpoint has '{name}' in its query, {CredentialNames.Help(nameof(ApiKeyQuery), name)}";
         if (uri.Fragment.Length > 0) yield return "endpoint has a fragment (#…), which is never sent";
         if (endpoint.Contains('{') || endpoint.Contains('}')) yield return "endpoint has a placeholder: those stand only in the values of query";
     }
+
+    /// <summary>The names of the parameters in an address's query.</summary>
+    internal static IEnumerable<string> ParameterNames(Uri address) =>
+        address.Query.TrimStart('?').Split('&').Where(parameter => parameter.Contains('=')).Select(parameter => Uri.UnescapeDataString(parameter.Split('=')[0]));
 }

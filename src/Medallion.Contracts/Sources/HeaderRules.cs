@@ -11,25 +11,11 @@ internal static class HeaderRules
         foreach (var (name, value) in source.Headers)
         {
             if (!IsToken(name)) yield return $"headers has '{name}', which is no header name";
-            if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
+            else if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
                 yield return $"headers has '{name}': credentials come from authentication, and the handler frames its requests itself";
+            else if (CredentialNames.IsHeader(name)) yield return $"headers has '{name}', {CredentialNames.Help(nameof(ApiKeyHeader), name)}";
             if (value is null || value.Any(c => c is < ' ' or > '~')) yield return $"headers.{name} must be text of printable ASCII characters";
         }
-
-        foreach (var problem in AuthenticationProblems(source.Authentication)) yield return problem;
-    }
-
-    private static IEnumerable<string> AuthenticationProblems(Authentication authentication)
-    {
-        var secret = authentication switch
-        {
-            ApiKeyHeader key => key.SecretName,
-            BearerToken bearer => bearer.SecretName,
-            BasicCredentials basic => basic.SecretName,
-            _ => null,
-        };
-        if (secret is "") yield return "authentication.secretName is empty";
-        if (authentication is ApiKeyHeader { Header: var header } && !IsToken(header)) yield return $"authentication.header is '{header}', which is no header name";
     }
 
     // RFC 9110, 5.6.2.

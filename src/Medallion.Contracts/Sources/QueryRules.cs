@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Medallion.Contracts;
 
-/// <summary>What query parameters must be: known placeholders only, and none that the paging sets by itself.</summary>
+/// <summary>What query parameters must be: known placeholders only, none that the paging sets by itself, and none that carries a credential.</summary>
 internal static partial class QueryRules
 {
     internal static IEnumerable<string> Problems(SourceDefinition source)
@@ -12,6 +12,8 @@ internal static partial class QueryRules
         {
             if (name.Length == 0) yield return "query has a parameter without a name";
             if (paged.Contains(name)) yield return $"query has '{name}', which the paging sets";
+            else if (CredentialNames.IsParameter(name))
+                yield return $"query has '{name}', {CredentialNames.Help(nameof(ApiKeyQuery), name)}";
             if (value is null)
             {
                 yield return $"query.{name} is null: leave it out or give it a text";

@@ -14,6 +14,7 @@ public static class SourceRules
         problems.AddRange(EndpointRules.Problems(source.Endpoint));
         problems.AddRange(QueryRules.Problems(source));
         problems.AddRange(HeaderRules.Problems(source));
+        problems.AddRange(AuthenticationRules.Problems(source));
         problems.AddRange(PathRules.Problems("recordsPath", source.RecordsPath, mayBeEmpty: true));
         if (source.CountPath is { } count) problems.AddRange(PathRules.Problems("countPath", count));
         problems.AddRange(PagingRules.Problems(source));

@@ -50,7 +50,7 @@ public sealed class CredentialTests
     }
 
     [Fact]
-    public async Task A_secret_that_no_header_can_carry_is_refused_without_showing_it()
+    public async Task A_secret_that_no_request_can_carry_is_refused_without_showing_it()
     {
         await using var api = await FakeApi.StartAsync(FakeApi.Json(Empty));
         using var ingest = new Ingest { Secrets = new FakeSecrets("s3cret\r\nX-Evil: 1") };
@@ -67,12 +67,12 @@ public sealed class CredentialTests
     {
         await using var api = await FakeApi.StartAsync(FakeApi.Status(500));
         using var ingest = new Ingest();
-        var source = Ingest.Paged(api, 5) with { Query = new Dictionary<string, string> { ["since"] = "{day}", ["api_key"] = "s3cret" } };
+        var source = Ingest.Paged(api, 5) with { Query = new Dictionary<string, string> { ["since"] = "{day}", ["area"] = "s3cret" } };
 
         var error = await Assert.ThrowsAsync<ApiUnavailable>(() => ingest.RunAsync(source));
 
-        Assert.Equal("/orders?api_key=s3cret&since=2026-11-22&offset=0&limit=5", api.Asked[0]);
-        Assert.Contains("/orders?api_key=…&since=2026-11-22&offset=0&limit=5", error.Message, StringComparison.Ordinal);
+        Assert.Equal("/orders?area=s3cret&since=2026-11-22&offset=0&limit=5", api.Asked[0]);
+        Assert.Contains("/orders?area=…&since=2026-11-22&offset=0&limit=5", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cret", error + ingest.Log, StringComparison.Ordinal);
     }
 
@@ -84,15 +84,15 @@ public sealed class CredentialTests
     [InlineData(404)]
     [InlineData(429)]
     [InlineData(500)]
-    public async Task A_key_in_the_endpoint_s_query_reaches_the_API_and_no_message_log_or_object(int status)
+    public async Task A_value_in_the_endpoint_s_query_reaches_the_API_and_no_message_log_or_object(int status)
     {
-        await using var api = await FakeApi.StartAsync(status == 200 ? FakeApi.Json("{") : FakeApi.Status(status, ("Location", "/orders?key=s3cret")));
+        await using var api = await FakeApi.StartAsync(status == 200 ? FakeApi.Json("{") : FakeApi.Status(status, ("Location", "/orders?area=s3cret")));
         using var ingest = new Ingest();
-        var source = Ingest.Paged(api, 5) with { Endpoint = api.Url + "/orders?key=s3cret" };
+        var source = Ingest.Paged(api, 5) with { Endpoint = api.Url + "/orders?area=s3cret" };
 
         var error = await Record.ExceptionAsync(() => ingest.RunAsync(source));
 
-        Assert.StartsWith("/orders?key=s3cret", api.Asked[0], StringComparison.Ordinal);
+        Assert.StartsWith("/orders?area=s3cret", api.Asked[0], StringComparison.Ordinal);
         var written = ingest.Lake.Files.Select(file => File.ReadAllText(Path.Combine(ingest.Lake.Path, file)));
         Assert.DoesNotContain("s3cret", $"{error}{ingest.Log}{string.Concat(written)}", StringComparison.Ordinal);
     }

@@ -81,6 +81,11 @@ public class SourceRulesTests
         { "paging.linkPath is 'a..b'", Paged(new NextLinkPaging { LinkPath = "a..b" }) },
         { "maxPages is -1", Good with { MaxPages = -1 } },
         { "authentication.secretName is empty", Good with { Authentication = new BearerToken("") } },
+        { "authentication.secretName is empty", Good with { Authentication = new ApiKeyQuery("key", "") } },
+        { "authentication.parameter is empty", Good with { Authentication = new ApiKeyQuery("", "usgs/key") } },
+        { "authentication.parameter is 'Format', which the endpoint", Good with { Authentication = new ApiKeyQuery("Format", "usgs/key") } },
+        { "authentication.parameter is 'cursor', which the endpoint", Paged(new CursorPaging { TokenPath = "next" }) with { Authentication = new ApiKeyQuery("cursor", "usgs/key") } },
+        { "authentication.parameter is 'appid', which the endpoint", Good with { Authentication = new ApiKeyQuery("appid", "usgs/key"), Query = new Dictionary<string, string> { ["appid"] = "1" } } },
         { "authentication.header is 'a b'", Good with { Authentication = new ApiKeyHeader("a b", "key") } },
     };
 

@@ -8,17 +8,11 @@ namespace Medallion;
 /// <summary>What reading a source's secret takes. Only the secret's name is known here, never its value.</summary>
 internal static class SecretAccess
 {
-    public static string? NameOf(Authentication authentication) => authentication switch
-    {
-        ApiKeyHeader key => key.SecretName,
-        BearerToken bearer => bearer.SecretName,
-        BasicCredentials basic => basic.SecretName,
-        _ => null,
-    };
+    public static string? NameOf(Authentication authentication) => authentication.RequiredSecret;
 
     public static IEnumerable<PolicyStatement> Statements(Authentication authentication, IKey? key)
     {
-        if (NameOf(authentication) is not { } name) yield break;
+        if (authentication.RequiredSecret is not { } name) yield break;
         yield return Allow.To("ReadSecretByReference", ["ssm:GetParameter"], $"{Arn("ssm")}:parameter/aws/reference/secretsmanager/{name}");
         // Secrets Manager puts a hyphen and six characters of its own after the name.
         yield return Allow.To("ReadSecret", ["secretsmanager:GetSecretValue"], $"{Arn("secretsmanager")}:secret:{name}-??????");
