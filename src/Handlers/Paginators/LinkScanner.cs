@@ -2,7 +2,9 @@ using Medallion.Contracts;
 
 namespace Handlers.Paginators;
 
-/// <summary>Takes one value of a <c>Link</c> header apart. Goes from its start to its end and never back: the header is the server's, and no text of it may cost more time than it has characters.</summary>
+/// <summary>
+/// Takes one value of a <c>Link</c> header apart. Goes from its start to its end and never back: the header is the server's, and no text of it may cost more time than it has characters.
+/// </summary>
 internal sealed class LinkScanner(string field)
 {
     private int _at;
