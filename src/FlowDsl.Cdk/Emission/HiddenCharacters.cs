@@ -3,7 +3,10 @@ using System.Text;
 
 namespace FlowDsl.Cdk.Emission;
 
-/// <summary>Characters that a reader does not see. Some turn the direction of what follows, so that a reviewer sees another program than the compiler; none stands in emitted source as it is.</summary>
+/// <summary>
+/// Characters that a reader does not see. Some turn the direction of what follows, so that a reviewer sees another program than the compiler; none stands in emitted
+/// source as it is.
+/// </summary>
 internal static class HiddenCharacters
 {
     public static bool Include(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
