@@ -3,10 +3,11 @@ using Xunit;
 
 namespace TestSupport;
 
-/// <summary>A fact that runs a program; reported as skipped, with the reason, where the program is missing.</summary>
+/// <summary>A fact that runs a program, or two; reported as skipped, with the reason, where one is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FactWithToolAttribute : FactAttribute
 {
-    /// <summary>Skips the fact when <paramref name="program"/> is not on the PATH.</summary>
-    public FactWithToolAttribute(string program, [CallerMemberName] string test = "") => this.SkipWhen(test, Tools.WhyMissing(program));
+    /// <summary>Skips the fact when <paramref name="program"/> is not on the PATH, or <paramref name="another"/> is not.</summary>
+    public FactWithToolAttribute(string program, string? another = null, [CallerMemberName] string test = "") =>
+        this.SkipWhen(test, Tools.WhyMissing(program) ?? (another is null ? null : Tools.WhyMissing(another)));
 }

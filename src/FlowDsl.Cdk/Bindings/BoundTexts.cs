@@ -37,13 +37,13 @@ internal static partial class BoundTexts
         return text.Contains("${", StringComparison.Ordinal) ? "the text has a ${…} of its own" : null;
     }
 
-    private static string? ProblemOfKind(BoundKind kind, string text) => kind switch
+    private static string? ProblemOfKind(TokenKind kind, string text) => kind switch
     {
-        BoundKind.Function when IsArn(text) => IsArnOf(text, "lambda") && text.Split(':') is [_, _, _, _, _, "function", ..] ? null : "this is no function's ARN",
-        BoundKind.Function when text.Contains(Later) => "whether this is a name or an ARN is known only later: bind Function.FromFunctionName(…) or Function.FromFunctionArn(…)",
-        BoundKind.Function => FunctionName().IsMatch(text) ? null : "this is no function's name",
-        BoundKind.Topic => text[0] == Later || IsArnOf(text, "sns") ? null : "this is no topic's ARN",
-        BoundKind.GlueJob or BoundKind.Crawler => IsArn(text) || text.Length > 255 ? "this is no name; Glue takes names of at most 255 characters here, and no ARN" : null,
+        TokenKind.Function when IsArn(text) => IsArnOf(text, "lambda") && text.Split(':') is [_, _, _, _, _, "function", ..] ? null : "this is no function's ARN",
+        TokenKind.Function when text.Contains(Later) => "whether this is a name or an ARN is known only later: bind Function.FromFunctionName(…) or Function.FromFunctionArn(…)",
+        TokenKind.Function => FunctionName().IsMatch(text) ? null : "this is no function's name",
+        TokenKind.Topic => text[0] == Later || IsArnOf(text, "sns") ? null : "this is no topic's ARN",
+        TokenKind.GlueJob or TokenKind.Crawler => IsArn(text) || text.Length > 255 ? "this is no name; Glue takes names of at most 255 characters here, and no ARN" : null,
         _ => null,
     };
 

@@ -23,50 +23,50 @@ public sealed class FlowBindings
     {
         ArgumentNullException.ThrowIfNull(function);
         var arn = function.FunctionArn;
-        return Add(resource?.Token, new Binding(BoundKind.Function, arn, arn, true) { Qualified = function is IAlias or IVersion || BoundTexts.IsQualified(arn) });
+        return Add(resource?.Token, new Binding(TokenKind.Function, arn, arn, true) { Qualified = function is IAlias or IVersion || BoundTexts.IsQualified(arn) });
     }
 
     /// <summary>Binds a function that another stack has, by its name or ARN, with or without a version or alias.</summary>
     public FlowBindings Bind<TRequest, TResult>(Function<TRequest, TResult> resource, string nameOrArn)
     {
         ArgumentNullException.ThrowIfNull(nameOrArn);
-        return Add(resource?.Token, new Binding(BoundKind.Function, nameOrArn, BoundTexts.IsArn(nameOrArn) ? nameOrArn : null) { Qualified = BoundTexts.IsQualified(nameOrArn) });
+        return Add(resource?.Token, new Binding(TokenKind.Function, nameOrArn, BoundTexts.IsArn(nameOrArn) ? nameOrArn : null) { Qualified = BoundTexts.IsQualified(nameOrArn) });
     }
 
     /// <summary>Binds a Glue job.</summary>
     public FlowBindings Bind<TArguments>(GlueJob<TArguments> resource, CfnJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        return Add(resource?.Token, new Binding(BoundKind.GlueJob, job.Ref, OfConstruct: true));
+        return Add(resource?.Token, new Binding(TokenKind.GlueJob, job.Ref, OfConstruct: true));
     }
 
     /// <summary>Binds a Glue job that another stack has, by its name.</summary>
-    public FlowBindings Bind<TArguments>(GlueJob<TArguments> resource, string name) => Add(resource?.Token, Named(BoundKind.GlueJob, name));
+    public FlowBindings Bind<TArguments>(GlueJob<TArguments> resource, string name) => Add(resource?.Token, Named(TokenKind.GlueJob, name));
 
     /// <summary>Binds a crawler.</summary>
     public FlowBindings Bind(Crawler resource, CfnCrawler crawler)
     {
         ArgumentNullException.ThrowIfNull(crawler);
-        return Add(resource?.Token, new Binding(BoundKind.Crawler, crawler.Ref, OfConstruct: true));
+        return Add(resource?.Token, new Binding(TokenKind.Crawler, crawler.Ref, OfConstruct: true));
     }
 
     /// <summary>Binds a crawler that another stack has, by its name.</summary>
-    public FlowBindings Bind(Crawler resource, string name) => Add(resource?.Token, Named(BoundKind.Crawler, name));
+    public FlowBindings Bind(Crawler resource, string name) => Add(resource?.Token, Named(TokenKind.Crawler, name));
 
     /// <summary>Binds a topic.</summary>
     public FlowBindings Bind(Topic resource, ITopic topic)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        return Add(resource?.Token, new Binding(BoundKind.Topic, topic.TopicArn, topic.TopicArn, true));
+        return Add(resource?.Token, new Binding(TokenKind.Topic, topic.TopicArn, topic.TopicArn, true));
     }
 
     /// <summary>Binds a topic that another stack has, by its ARN.</summary>
-    public FlowBindings Bind(Topic resource, string arn) => Add(resource?.Token, Named(BoundKind.Topic, arn) with { Arn = arn });
+    public FlowBindings Bind(Topic resource, string arn) => Add(resource?.Token, Named(TokenKind.Topic, arn) with { Arn = arn });
 
     /// <summary>Binds any other token to a text.</summary>
-    public FlowBindings Bind(Token token, string value) => Add(token, Named(BoundKind.Text, value));
+    public FlowBindings Bind(Token token, string value) => Add(token, Named(TokenKind.Text, value));
 
-    private static Binding Named(BoundKind kind, string text)
+    private static Binding Named(TokenKind kind, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new Binding(kind, text);

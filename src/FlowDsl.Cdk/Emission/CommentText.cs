@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FlowDsl.Cdk.Emission;
@@ -10,15 +9,11 @@ internal static class CommentText
     public static string Line(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) line.Append(IsSeen(rune) ? rune.ToString() : " ");
+        foreach (var rune in text.EnumerateRunes()) line.Append(HiddenCharacters.Include(rune) ? " " : rune.ToString());
         return line.ToString().Replace("*/", "* /", StringComparison.Ordinal).Trim();
     }
 
     /// <summary>A line in a documentation comment of C#.</summary>
     public static string Xml(string text) =>
         Line(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-
-    // Format characters turn the direction of what follows, so that a reviewer sees another program than the compiler.
-    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

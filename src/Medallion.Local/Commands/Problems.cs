@@ -6,9 +6,12 @@ namespace Medallion.Local.Commands;
 /// <summary>Problems on their way to the error output.</summary>
 internal static class Problems
 {
-    public static void Write(HostConsole console, string heading, IReadOnlyList<Diagnostic> diagnostics)
+    public static void Write(HostConsole console, string heading, IReadOnlyList<Diagnostic> diagnostics) => Write(console, heading, diagnostics.Select(one => one.ToString()));
+
+    /// <summary>A line for each problem, below the heading.</summary>
+    public static void Write(HostConsole console, string heading, IEnumerable<string> problems)
     {
         console.Error.WriteLine(heading);
-        foreach (var diagnostic in diagnostics) console.Error.WriteLine($"  {diagnostic}");
+        foreach (var problem in problems) console.Error.WriteLine($"  {problem}");
     }
 }

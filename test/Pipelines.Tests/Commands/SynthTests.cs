@@ -69,6 +69,8 @@ public sealed class SynthTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // Without what the program sets itself: a user has no such settings, and sees no banner of jsii's nonetheless.
+        foreach (var setting in start.Environment.Keys.Where(name => name.StartsWith("JSII_", StringComparison.Ordinal)).ToList()) start.Environment.Remove(setting);
         if (path is not null) start.Environment["PATH"] = path;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

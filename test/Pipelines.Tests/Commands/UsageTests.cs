@@ -89,7 +89,7 @@ public sealed class UsageTests : IDisposable
         var result = await Cli.InvokeAsync("--help");
 
         Assert.Equal(0, result.ExitCode);
-        foreach (var command in (string[])["generate", "run", "query"]) Assert.Contains(command, result.Output, StringComparison.Ordinal);
+        foreach (var command in (string[])["generate", "run", "query", "synth", "review", "emit"]) Assert.Contains(command, result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

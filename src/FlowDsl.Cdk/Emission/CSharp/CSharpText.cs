@@ -18,16 +18,23 @@ internal static class CSharpText
         return $"$\"{string.Concat(parts.Select(part => part.Kind == ResourcePartKind.Literal ? Doubled(Escaped(part.Text)) : $"{{{Expression(part, members)}}}"))}\"";
     }
 
-    /// <summary>A text of lines as a raw literal, byte for byte; as an escaped one where a character in it would end a line of C# and none of the text.</summary>
+    /// <summary>A text of lines as a raw literal, byte for byte; as an escaped one for each line where it has characters that are not seen, since nothing is escaped in a raw literal.</summary>
     /// <param name="text">The text.</param>
     /// <param name="indent">How far its lines are moved in.</param>
     public static string Raw(string text, int indent)
     {
-        if (text.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or '\u0085')) return Literal(text);
+        if (HiddenCharacters.AreIn(text)) return Lines(text, indent);
         var quotes = new string('"', Math.Max(3, LongestRun(text) + 1));
         var margin = new string(' ', indent);
         var lines = text.Split('\n').Select(line => line.Length == 0 ? line : margin + line);
         return $"{quotes}\n{string.Join('\n', lines)}\n{margin}{quotes}";
+    }
+
+    private static string Lines(string text, int indent)
+    {
+        var lines = text.Split('\n');
+        var literals = lines.Select((line, i) => i < lines.Length - 1 ? line + "\n" : line).Where(line => line.Length > 0).Select(Literal);
+        return string.Join($"\n{new string(' ', indent)}+ ", literals);
     }
 
     private static string Expression(ResourcePart part, IReadOnlyDictionary<string, EmittedMember> members) => part.Kind switch

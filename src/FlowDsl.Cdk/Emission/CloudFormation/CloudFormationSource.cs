@@ -33,9 +33,9 @@ internal static class CloudFormationSource
     private static string Definition(string asl, TemplateFormat format, bool sam) => (format, sam) switch
     {
         (TemplateFormat.Json, false) => JsonQuoted(asl),
-        (TemplateFormat.Json, true) => YamlText.Json(asl, 8),
+        (TemplateFormat.Json, true) => YamlText.Indented(Seen(asl), 8),
         (_, false) => YamlText.Block(asl, 8),
-        _ => "\n" + new string(' ', 8) + YamlText.Json(asl, 8),
+        _ => $"\n{new string(' ', 8)}{YamlText.Json(asl, 8)}",
     };
 
     private static string Description(CompiledWorkflow workflow)
@@ -46,5 +46,7 @@ internal static class CloudFormationSource
         return text;
     }
 
-    private static string JsonQuoted(string text) => JsonStyle.Compact(json => json.WriteStringValue(text));
+    private static string JsonQuoted(string text) => Seen(JsonStyle.Compact(json => json.WriteStringValue(text)));
+
+    private static string Seen(string json) => HiddenCharacters.Escaped(json, HiddenCharacters.AsPair);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FlowDsl.Cdk.Emission;
@@ -20,13 +19,16 @@ internal static class YamlText
         return $"|{(text.EndsWith('\n') ? "" : "-")}\n{Indented(lines, indent)}";
     }
 
-    /// <summary>JSON as it is, which is YAML too, with its lines moved in.</summary>
-    public static string Json(string json, int indent) => Indented(json.TrimEnd('\n').Split('\n'), indent).TrimStart(' ');
+    /// <summary>JSON, which is YAML too, with its lines moved in.</summary>
+    public static string Json(string json, int indent) => Indented(HiddenCharacters.Escaped(json, Code), indent);
+
+    /// <summary>JSON with its lines moved in, but for the first.</summary>
+    public static string Indented(string json, int indent) => Indented(json.TrimEnd('\n').Split('\n'), indent).TrimStart(' ');
 
     private static string Indented(IEnumerable<string> lines, int indent) => string.Join('\n', lines.Select(line => line.Length == 0 ? line : new string(' ', indent) + line));
 
     // Beyond this parsers differ: in what ends a line, and in pairs of surrogates.
-    private static bool IsPlain(string text, bool lines) => text.All(c => c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\uD800' and not ('\u2028' or '\u2029')) || (lines && c == '\n'));
+    private static bool IsPlain(string text, bool lines) => text.All(c => c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\uD800') || (lines && c == '\n')) && !HiddenCharacters.AreIn(text);
 
     private static string Escaped(string text)
     {
@@ -36,10 +38,11 @@ internal static class YamlText
             if (rune.Value is '"' or '\\') escaped.Append('\\').Append(rune);
             else if (rune.Value == '\n') escaped.Append("\\n");
             else if (rune.Value is >= ' ' and <= '~') escaped.Append(rune);
-            else if (rune.IsBmp) escaped.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
-            else escaped.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+            else escaped.Append(Code(rune));
         }
 
         return escaped.Append('"').ToString();
     }
+
+    private static string Code(Rune rune) => rune.IsBmp ? $"\\u{rune.Value:X4}" : $"\\U{rune.Value:X8}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FlowDsl.Cdk.Emission;
@@ -34,12 +33,11 @@ internal static class TypeScriptText
     private static string Escaped(string text, char quote)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (c == quote || c == '\\') escaped.Append('\\').Append(c);
-            else if (c == '\n') escaped.Append(quote == '`' ? "\n" : "\\n");
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF') escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else escaped.Append(c);
+            if (rune.Value == quote || rune.Value == '\\') escaped.Append('\\').Append(rune);
+            else if (rune.Value == '\n') escaped.Append(quote == '`' ? "\n" : "\\n");
+            else escaped.Append(HiddenCharacters.Include(rune) ? HiddenCharacters.AsPair(rune) : rune.ToString());
         }
 
         return escaped.ToString();

@@ -7,6 +7,7 @@ internal static class JsiiSettings
     {
         // A banner that node 20 is at its end; the value is the list of majors to be silent about.
         Default("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20");
+        Default("JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION", "1");
         Default("JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION", "1");
         // A second less at each start.
         Default("JSII_RUNTIME_PACKAGE_CACHE", "enabled");

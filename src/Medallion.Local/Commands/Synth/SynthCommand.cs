@@ -86,17 +86,24 @@ internal static class SynthCommand
             catch (DiagnosticException problems)
             {
                 sound = false;
-                Problems.Write(console, $"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed:", problems.Diagnostics);
+                Problems.Write(console, CannotBeDeployed(pipeline), problems.Diagnostics);
             }
-            catch (Exception refused) when (refused is InvalidDeployment or ArgumentException)
+            catch (InvalidDeployment refused)
             {
                 sound = false;
-                console.Error.WriteLine($"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed.\n{refused.Message}");
+                Problems.Write(console, CannotBeDeployed(pipeline), refused.Problems);
+            }
+            catch (Exception refused) when (refused is InvalidDataset || IsOfCdk(refused))
+            {
+                sound = false;
+                Problems.Write(console, CannotBeDeployed(pipeline), [refused.Message]);
             }
         }
 
         return sound;
     }
+
+    private static string CannotBeDeployed(LocalPipeline pipeline) => $"The pipeline '{pipeline.Pipeline.Name}' cannot be deployed:";
 
     private static void Show(IReadOnlyList<SynthesisedStack> stacks, bool roles, HostConsole console)
     {
@@ -108,6 +115,6 @@ internal static class SynthCommand
         foreach (var line in stacks.SelectMany(stack => RoleListing.Lines(stack.Template))) console.Out.WriteLine(line);
     }
 
-    // jsii throws what JavaScript threw without a type of its own.
-    private static bool IsOfCdk(Exception error) => error.Source == "Amazon.JSII.Runtime";
+    // jsii throws what JavaScript threw without a type of its own; CDK's classes for .NET refuse an argument that is of none of its types themselves.
+    private static bool IsOfCdk(Exception error) => error.Source is "Amazon.JSII.Runtime" or "Amazon.CDK.Lib";
 }
