@@ -8,7 +8,10 @@ public sealed class TheAlarms
 
     [FactWithTool("node")]
     public void Are_those_that_were_agreed_on() => Assert.Equal(
-        ["quakes-executions-failed", "quakes-executions-timed-out", "quakes-ingest-errors", "quakes-ingest-throttles", "quakes-quarantine", "quakes-schedule-dead-letters", "quakes-transform-cut-off", "quakes-transform-slow"],
+        [
+            "quakes-executions-failed", "quakes-executions-timed-out", "quakes-ingest-errors", "quakes-ingest-throttles", "quakes-notices-undelivered", "quakes-quarantine",
+            "quakes-schedule-dead-letters", "quakes-transform-cut-off", "quakes-transform-slow",
+        ],
         Stack.All("AWS::CloudWatch::Alarm").Values.Select(alarm => (string)alarm["AlarmName"]!).Order());
 
     [FactWithTool("node")]
@@ -53,6 +56,16 @@ public sealed class TheAlarms
         Assert.Equal("""["Glue Job State Change"]""", cutOff["detail-type"]!.ToJsonString());
         Assert.Equal("""["TIMEOUT","STOPPED"]""", cutOff["detail"]!["state"]!.ToJsonString());
         Assert.Equal("""["quakes-transform"]""", cutOff["detail"]!["jobName"]!.ToJsonString());
+    }
+
+    [FactWithTool("node")]
+    public void A_notice_of_any_rule_that_the_topic_did_not_take_is_told_of()
+    {
+        var alarm = Stack.Alarm("quakes-notices-undelivered");
+        var metrics = alarm["Metrics"]!.AsArray().Select(m => m!["MetricStat"]?["Metric"]).OfType<JsonNode>().ToList();
+        Assert.Equal("SUM(METRICS())", (string?)Expression(alarm)["Expression"]);
+        Assert.All(metrics, metric => Assert.Equal("FailedInvocations", (string?)metric["MetricName"]));
+        Assert.Equal(Stack.All("AWS::Events::Rule").Keys.Order(), metrics.Select(metric => (string)Assert.Single(metric["Dimensions"]!.AsArray())!["Value"]!["Ref"]!).Order());
     }
 
     [FactWithTool("node")]

@@ -52,7 +52,7 @@ public sealed class TheDashboards
         Assert.Superset(new HashSet<string> { "glue.driver.aggregate.elapsedTime", "glue.driver.ExecutorAllocationManager.executors.numberAllExecutors", "Duration", "Invocations", "ExecutionsStarted" }, Measured("quakes-cost"));
         var text = Body.Pretty(WatchedStack.Whole, "quakes-cost");
         Assert.Contains("(elapsed / 3600000) * (executors + 1) * 1 * 0.44", text, StringComparison.Ordinal);
-        Assert.Contains("(duration / 1000) * 0.5 * 0.0000166667", text, StringComparison.Ordinal);
+        Assert.Contains("(duration / 1000) * 0.5 * 0.0000133334", text, StringComparison.Ordinal);
         Assert.Contains("MetricName=\\\"ProcessedBytes\\\"", text, StringComparison.Ordinal);
         Assert.Contains("us-east-1", text, StringComparison.Ordinal);
     }

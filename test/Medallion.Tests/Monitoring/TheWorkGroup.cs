@@ -51,6 +51,10 @@ public sealed class TheWorkGroup
         .Select(query => $"-- {query["Name"]}\n-- {query["Description"]}\n{query["QueryString"]}\n")), "NamedQueries");
 
     [FactWithTool("node")]
+    public void Keeps_queries_that_all_name_the_years_that_they_look_into() =>
+        Assert.All(WatchedStack.Whole.All("AWS::Athena::NamedQuery").Values, query => Assert.Contains("WHERE CAST(year AS integer)", (string?)query["QueryString"], StringComparison.Ordinal));
+
+    [FactWithTool("node")]
     public void Keeps_them_in_itself_and_in_the_database() => Assert.All(WatchedStack.Whole.All("AWS::Athena::NamedQuery").Values, query =>
         Assert.Equal(("quakes", "quakes_gold"), ((string)query["WorkGroup"]!, (string)query["Database"]!)));
 
