@@ -72,8 +72,8 @@ public sealed class TheWorkGroup
             ResultsPrefix = "/results",
             NamedQueries = [new("earthquakes: newest day", "SELECT 1"), new("empty", " ")],
         }));
-        Assert.Contains("ScanLimitBytes is 9999999", error.Message, StringComparison.Ordinal);
-        Assert.Contains("ResultsPrefix is '/results'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Queries.ScanLimitBytes is 9999999", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Queries.ResultsPrefix is '/results'", error.Message, StringComparison.Ordinal);
         Assert.Contains("'empty' without a name or without SQL", error.Message, StringComparison.Ordinal);
         Assert.Contains("every gold table gets already", error.Message, StringComparison.Ordinal);
     }
