@@ -81,5 +81,6 @@ internal sealed class PipelineNotices : Construct
     /// <summary>Where there is a compaction.</summary>
     public EventNotice? CompactionFailed { get; }
 
-    public IReadOnlyList<EventNotice> All => CompactionFailed is null ? [ExecutionsCutOff, TransformSlow, TransformCutOff] : [ExecutionsCutOff, TransformSlow, TransformCutOff, CompactionFailed];
+    public IReadOnlyList<EventNotice> All =>
+        [ExecutionsCutOff, TransformSlow, TransformCutOff, .. CompactionFailed is { } failed ? [failed] : Array.Empty<EventNotice>()];
 }
