@@ -1,3 +1,5 @@
+using Amazon.CDK.AWS.Glue;
+
 namespace Medallion;
 
 public sealed partial class MedallionPipeline
@@ -15,7 +17,20 @@ public sealed partial class MedallionPipeline
             EncryptionKey = Lake.EncryptionKey ?? props.EncryptionKey,
         });
         if (pipeline.Settings.Visuals is { } visuals)
-            _ = new GoldVisuals(this, "Visuals", new GoldVisualsProps { Pipeline = pipeline.Name, Database = DatabaseName, WorkGroup = pipeline.Name, Gold = gold, Settings = visuals });
+        {
+            _ = new GoldVisuals(this, "Visuals", new GoldVisualsProps
+            {
+                Pipeline = pipeline.Name,
+                Database = DatabaseName,
+                Catalog = [_catalog.Database, .. _catalog.Node.Children.OfType<CfnTable>()],
+                // A crawler declares what it finds in a path as text.
+                PartitionType = pipeline.Settings.Catalog.Kind == CatalogKind.DeclaredTables ? "int" : "string",
+                WorkGroup = queries.WorkGroup,
+                Gold = gold,
+                Settings = visuals,
+            });
+        }
+
         return queries;
     }
 
@@ -24,6 +39,7 @@ public sealed partial class MedallionPipeline
         Pipeline = pipeline.Name,
         Ingest = IngestFunction,
         TransformJob = TransformJob.Ref,
+        CompactionJob = CompactionJob?.Ref,
         MetricsNamespace = pipeline.Settings.Transform.MetricsNamespace,
         Machine = Machine.Machine,
         ScheduleDeadLetters = DeadLetters,

@@ -12,8 +12,9 @@ public sealed record CostSettings
     /// <summary>A DPU-hour of Glue (<see href="https://aws.amazon.com/glue/pricing/"/>). R workers are billed by memory-optimised DPUs, at another price: give that here.</summary>
     public decimal GlueDpuHour { get; init; } = 0.44m;
 
-    /// <summary>A GB-second of Lambda on arm64, which functions run on by default (<see href="https://aws.amazon.com/lambda/pricing/"/>); x86 is 0.0000166667.</summary>
-    public decimal LambdaGbSecond { get; init; } = 0.0000133334m;
+    /// <summary>A GB-second of Lambda (<see href="https://aws.amazon.com/lambda/pricing/"/>); by default that of the function's own processor: 0.0000133334 on arm64,
+    /// 0.0000166667 on x86.</summary>
+    public decimal? LambdaGbSecond { get; init; }
 
     /// <summary>A million invocations of Lambda.</summary>
     public decimal LambdaMillionRequests { get; init; } = 0.20m;
@@ -28,26 +29,23 @@ public sealed record CostSettings
     /// <summary>A terabyte (10^12 bytes) scanned by Athena (<see href="https://aws.amazon.com/athena/pricing/"/>).</summary>
     public decimal AthenaTerabyte { get; init; } = 5m;
 
-    /// <summary>The most that the pipeline may cost in a month, in US dollars; without it there is no budget.</summary>
+    /// <summary>The most that the pipeline may cost in a month, in US dollars; without it there is no budget. It counts by the tag <c>pipeline</c>, which has to be
+    /// activated as a cost allocation tag in the billing console once.</summary>
     public decimal? MonthlyBudget { get; init; }
 
-    /// <summary>The cost allocation tag that the budget counts by: every resource of the pipeline carries it with the pipeline's name. It has to be activated in the
-    /// billing console once.</summary>
-    public string BudgetTag { get; init; } = "pipeline";
+    internal decimal LambdaGbSecondOn(Amazon.CDK.AWS.Lambda.Architecture processor) => LambdaGbSecond ?? (processor.Name == "arm64" ? 0.0000133334m : 0.0000166667m);
 
     /// <summary>What cannot work, each with its reason.</summary>
     internal IEnumerable<string> Problems()
     {
         var prices = new[]
         {
-            (nameof(GlueDpuHour), GlueDpuHour), (nameof(LambdaGbSecond), LambdaGbSecond), (nameof(LambdaMillionRequests), LambdaMillionRequests),
+            (nameof(GlueDpuHour), GlueDpuHour), (nameof(LambdaGbSecond), LambdaGbSecond ?? 0), (nameof(LambdaMillionRequests), LambdaMillionRequests),
             (nameof(ThousandTransitions), ThousandTransitions), (nameof(AthenaTerabyte), AthenaTerabyte), (nameof(TransitionsPerExecution), TransitionsPerExecution),
         };
         foreach (var (name, price) in prices.Where(price => price.Item2 < 0))
-            yield return FormattableString.Invariant($"{nameof(CostSettings)}.{name} is {price}: it cannot be negative");
+            yield return FormattableString.Invariant($"Costs.{name} is {price}: it cannot be negative");
         if (MonthlyBudget is <= 0)
-            yield return FormattableString.Invariant($"{nameof(CostSettings)}.{nameof(MonthlyBudget)} is {MonthlyBudget}: a budget is more than 0; leave it out to have none");
-        if (MonthlyBudget is not null && BudgetTag.Length == 0)
-            yield return $"{nameof(CostSettings)}.{nameof(BudgetTag)} is empty: without a tag the budget would count the whole account";
+            yield return FormattableString.Invariant($"Costs.{nameof(MonthlyBudget)} is {MonthlyBudget}: a budget is more than 0; leave it out to have none");
     }
 }

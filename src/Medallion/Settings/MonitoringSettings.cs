@@ -12,8 +12,7 @@ public sealed record MonitoringSettings
 
     /// <summary>
     /// After how long a transform that still runs is told of: whole minutes, shorter than <see cref="TransformSettings.Timeout"/>, or it would be stopped before
-    /// anyone hears of it.
-    /// By default five sixths of that timeout: 25 of 30 minutes.
+    /// anyone hears of it. By default five sixths of that timeout: 25 of 30 minutes.
     /// </summary>
     public TimeSpan? TransformSlowAfter { get; init; }
 
@@ -30,13 +29,12 @@ public sealed record MonitoringSettings
     {
         foreach (var (name, percent) in new[] { (nameof(IngestErrorPercent), IngestErrorPercent), (nameof(QuarantinePercent), QuarantinePercent) })
             if (percent is not (>= 0 and < 100))
-                yield return FormattableString.Invariant($"{nameof(MonitoringSettings)}.{name} is {percent}: a share above which an alarm can go off is at least 0 and below 100 percent");
+                yield return FormattableString.Invariant($"Monitoring.{name} is {percent}: a share above which an alarm can go off is at least 0 and below 100 percent");
         if (TransformSlowAfter is not { } slow) yield break;
         if (slow.Ticks % TimeSpan.TicksPerMinute != 0 || slow < TimeSpan.FromMinutes(1))
-            yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}: Glue takes whole minutes, at least one";
+            yield return $"Monitoring.{nameof(TransformSlowAfter)} is {slow}: Glue takes whole minutes, at least one";
         if (slow >= transform.Timeout)
-            yield return $"{nameof(MonitoringSettings)}.{nameof(TransformSlowAfter)} is {slow}, and "
-                + $"{nameof(TransformSettings)}.{nameof(TransformSettings.Timeout)} is {transform.Timeout}: "
+            yield return $"Monitoring.{nameof(TransformSlowAfter)} is {slow}, and Transform.{nameof(transform.Timeout)} is {transform.Timeout}: "
                 + "a run is stopped at its timeout, so a notice at that time or later is never sent";
     }
 }

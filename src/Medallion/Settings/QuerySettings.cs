@@ -18,15 +18,14 @@ public sealed record QuerySettings
     /// <summary>What Athena would refuse, each with its reason.</summary>
     internal IEnumerable<string> Problems()
     {
-        if (ScanLimitBytes < 10_000_000) yield return $"{nameof(QuerySettings)}.{nameof(ScanLimitBytes)} is {ScanLimitBytes}: Athena takes no limit below 10 "
-            + "MB (10000000)";
-        if (EngineVersion.Length == 0) yield return $"{nameof(QuerySettings)}.{nameof(EngineVersion)} is empty: write the version's name, or AUTO";
+        if (ScanLimitBytes < 10_000_000)
+            yield return $"Queries.{nameof(ScanLimitBytes)} is {ScanLimitBytes}: Athena takes no limit below 10 MB (10000000)";
+        if (EngineVersion.Length == 0) yield return $"Queries.{nameof(EngineVersion)} is empty: write the version's name, or AUTO";
         if (ResultsPrefix.Length == 0 || ResultsPrefix.StartsWith('/') || ResultsPrefix.EndsWith('/'))
-            yield return $"{nameof(QuerySettings)}.{nameof(ResultsPrefix)} is '{ResultsPrefix}': it has to be a prefix without a slash at its ends, or "
-                + "results lie beside other objects";
+            yield return $"Queries.{nameof(ResultsPrefix)} is '{ResultsPrefix}': it has to be a prefix without a slash at its ends, or results lie beside other objects";
         foreach (var query in NamedQueries.Where(query => string.IsNullOrWhiteSpace(query.Name) || string.IsNullOrWhiteSpace(query.Sql)))
-            yield return $"{nameof(QuerySettings)}.{nameof(NamedQueries)} has a query '{query.Name}' without a name or without SQL";
+            yield return $"Queries.{nameof(NamedQueries)} has a query '{query.Name}' without a name or without SQL";
         foreach (var (name, _) in NamedQueries.CountBy(query => query.Name).Where(count => count.Value > 1))
-            yield return $"{nameof(QuerySettings)}.{nameof(NamedQueries)} has two queries called '{name}'";
+            yield return $"Queries.{nameof(NamedQueries)} has two queries called '{name}'";
     }
 }

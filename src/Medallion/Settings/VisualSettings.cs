@@ -12,15 +12,14 @@ public sealed record VisualSettings
     internal IEnumerable<string> Problems(IReadOnlyList<OrderedTable> gold)
     {
         if (!(PrincipalArn.StartsWith("arn:", StringComparison.Ordinal) && PrincipalArn.Contains(":quicksight:", StringComparison.Ordinal)) && !Amazon.CDK.Token.IsUnresolved(PrincipalArn))
-            yield return $"{nameof(VisualSettings)}.{nameof(PrincipalArn)} is '{PrincipalArn}': it has to be the ARN of a QuickSight user or group, "
-                + "arn:aws:quicksight:…:user/default/…";
+            yield return $"Visuals.{nameof(PrincipalArn)} is '{PrincipalArn}': it has to be the ARN of a QuickSight user or group, arn:aws:quicksight:…:user/default/…";
         foreach (var table in gold)
         {
             if (table.Columns.Count == 0)
                 yield return $"The gold table {table.Table} declares no columns: QuickSight needs their names and types; add \"columns\" to it in dataset.json";
-            foreach (var column in table.Columns.Where(column => GlueType.InQuickSight(column.Type) is null))
+            foreach (var column in table.Columns.Where(column => QuickSightType.Of(column.Type) is null))
                 yield return $"The gold table {table.Table} has the column {column.Name} of type {column.Type}, which QuickSight cannot read: leave it out of "
-                    + $"\"columns\", or turn off {nameof(VisualSettings)}";
+                    + $"\"columns\", or leave out Visuals";
         }
     }
 }

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Medallion.Tests.Monitoring;
 
-/// <summary>A dashboard's body, with what CloudFormation puts in written as <c>{Name}</c>.</summary>
+/// <summary>A dashboard's body, by its name without the region, with what CloudFormation puts in written as <c>{Name}</c>.</summary>
 internal static class Body
 {
     private static readonly JsonSerializerOptions s_pretty = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonNode Of(WatchedStack stack, string name) => JsonNode.Parse(Text(stack.Single("AWS::CloudWatch::Dashboard", board => (string?)board["DashboardName"] == name)["DashboardBody"]!))!;
+    public static JsonNode Of(WatchedStack stack, string name) => JsonNode.Parse(Text(stack.Single("AWS::CloudWatch::Dashboard", board => Text(board["DashboardName"]!) == $"{name}-{{AWS::Region}}")["DashboardBody"]!))!;
 
     public static string Pretty(WatchedStack stack, string name) => Of(stack, name).ToJsonString(s_pretty) + "\n";
 

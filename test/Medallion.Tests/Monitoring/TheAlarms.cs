@@ -8,7 +8,10 @@ public sealed class TheAlarms
 
     [FactWithTool("node")]
     public void Are_those_that_were_agreed_on() => Assert.Equal(
-        ["quakes-executions-failed", "quakes-executions-timed-out", "quakes-ingest-errors", "quakes-ingest-throttles", "quakes-quarantine", "quakes-schedule-dead-letters", "quakes-transform-cut-off", "quakes-transform-slow"],
+        [
+            "quakes-compaction-failed", "quakes-executions-failed", "quakes-executions-timed-out", "quakes-ingest-errors", "quakes-ingest-throttles", "quakes-notices-undelivered", "quakes-quarantine",
+            "quakes-schedule-dead-letters", "quakes-transform-cut-off", "quakes-transform-slow",
+        ],
         Stack.All("AWS::CloudWatch::Alarm").Values.Select(alarm => (string)alarm["AlarmName"]!).Order());
 
     [FactWithTool("node")]
@@ -38,6 +41,7 @@ public sealed class TheAlarms
     [InlineData("quakes-schedule-dead-letters", "AWS/SQS", "ApproximateNumberOfMessagesVisible")]
     [InlineData("quakes-transform-slow", "AWS/Events", "TriggeredRules")]
     [InlineData("quakes-transform-cut-off", "AWS/Events", "TriggeredRules")]
+    [InlineData("quakes-compaction-failed", "AWS/Events", "TriggeredRules")]
     public void One_is_enough(string name, string source, string metric)
     {
         var alarm = Stack.Alarm(name);
@@ -53,6 +57,32 @@ public sealed class TheAlarms
         Assert.Equal("""["Glue Job State Change"]""", cutOff["detail-type"]!.ToJsonString());
         Assert.Equal("""["TIMEOUT","STOPPED"]""", cutOff["detail"]!["state"]!.ToJsonString());
         Assert.Equal("""["quakes-transform"]""", cutOff["detail"]!["jobName"]!.ToJsonString());
+    }
+
+    [FactWithTool("node")]
+    public void A_compaction_that_failed_is_told_of_since_no_workflow_can()
+    {
+        var failed = Rule("quakes-compaction-failed");
+        Assert.Equal("""["Glue Job State Change"]""", failed["detail-type"]!.ToJsonString());
+        Assert.Equal("""["FAILED","TIMEOUT"]""", failed["detail"]!["state"]!.ToJsonString());
+        Assert.Equal("""["quakes-compaction"]""", failed["detail"]!["jobName"]!.ToJsonString());
+    }
+
+    [FactWithTool("node")]
+    public void A_throttled_function_without_a_limit_of_its_own_is_not_said_to_have_one()
+    {
+        var alarm = WatchedStack.Of(new MedallionSettings { Ingest = new IngestSettings { ReservedConcurrency = null } }).Alarm("quakes-ingest-throttles");
+        Assert.StartsWith("quakes: The ingestion function was throttled: the account's limit", (string?)alarm["AlarmDescription"], StringComparison.Ordinal);
+    }
+
+    [FactWithTool("node")]
+    public void A_notice_of_any_rule_that_the_topic_did_not_take_is_told_of()
+    {
+        var alarm = Stack.Alarm("quakes-notices-undelivered");
+        var metrics = alarm["Metrics"]!.AsArray().Select(m => m!["MetricStat"]?["Metric"]).OfType<JsonNode>().ToList();
+        Assert.Equal("SUM(METRICS())", (string?)Expression(alarm)["Expression"]);
+        Assert.All(metrics, metric => Assert.Equal("FailedInvocations", (string?)metric["MetricName"]));
+        Assert.Equal(Stack.All("AWS::Events::Rule").Keys.Order(), metrics.Select(metric => (string)Assert.Single(metric["Dimensions"]!.AsArray())!["Value"]!["Ref"]!).Order());
     }
 
     [FactWithTool("node")]

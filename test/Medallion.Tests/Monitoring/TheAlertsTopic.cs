@@ -9,17 +9,14 @@ public sealed class TheAlertsTopic
         [.. Assert.Single(WatchedStack.Whole.All("AWS::SNS::TopicPolicy")).Value["PolicyDocument"]!["Statement"]!.AsArray().Select(statement => statement!)];
 
     [FactWithTool("node")]
-    public void Is_encrypted_with_a_key_that_CloudWatch_and_EventBridge_may_use_for_this_account_only()
+    public void Is_encrypted_with_a_key_that_CloudWatch_may_use_for_this_account_only() =>
+        Assert.Equal("""{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}""", OfTheKey("cloudwatch.amazonaws.com")["Condition"]!.ToJsonString());
+
+    [FactWithTool("node")]
+    public void Is_open_to_EventBridge_without_conditions_since_it_meets_none()
     {
-        Assert.NotNull(Assert.Single(WatchedStack.Whole.All("AWS::SNS::Topic")).Value["KmsMasterKeyId"]);
-        var key = Assert.Single(WatchedStack.Whole.All("AWS::KMS::Key")).Value;
-        Assert.True((bool)key["EnableKeyRotation"]!);
-        foreach (var service in new[] { "cloudwatch.amazonaws.com", "events.amazonaws.com" })
-        {
-            var statement = Assert.Single(key["KeyPolicy"]!["Statement"]!.AsArray(), s => (string?)s!["Principal"]!["Service"] == service)!;
-            Assert.Equal(["kms:Decrypt", "kms:GenerateDataKey"], statement["Action"]!.AsArray().Select(action => (string)action!));
-            Assert.Equal("""{"Ref":"AWS::AccountId"}""", statement["Condition"]!["StringEquals"]!["aws:SourceAccount"]!.ToJsonString());
-        }
+        Assert.Null(OfTheKey("events.amazonaws.com")["Condition"]);
+        Assert.Null(Assert.Single(Statements, s => (string?)s["Principal"]!["Service"] == "events.amazonaws.com")["Condition"]);
     }
 
     [FactWithTool("node")]
@@ -31,12 +28,14 @@ public sealed class TheAlertsTopic
     }
 
     [FactWithTool("node")]
-    public void Is_open_to_exactly_its_alarms_and_rules()
+    public void Is_open_to_exactly_its_alarms_and_to_EventBridge()
     {
         Assert.Equal(["cloudwatch.amazonaws.com", "events.amazonaws.com"],
             Statements.Where(s => (string?)s["Effect"] == "Allow").Select(s => (string)s["Principal"]!["Service"]!).Where(s => s != "budgets.amazonaws.com").Order());
-        AssertSources("cloudwatch.amazonaws.com", "AWS::CloudWatch::Alarm");
-        AssertSources("events.amazonaws.com", "AWS::Events::Rule");
+        var statement = Assert.Single(Statements, s => (string?)s["Principal"]!["Service"] == "cloudwatch.amazonaws.com");
+        var sources = statement["Condition"]!["ArnLike"]!["aws:SourceArn"]!.AsArray().Select(source => (string)source!["Fn::GetAtt"]![0]!);
+        Assert.Equal(WatchedStack.Whole.All("AWS::CloudWatch::Alarm").Keys.Order(), sources.Order());
+        Assert.NotNull(statement["Condition"]!["StringEquals"]!["aws:SourceAccount"]);
     }
 
     [FactWithTool("node")]
@@ -62,11 +61,13 @@ public sealed class TheAlertsTopic
     public void Refuses_an_address_twice() =>
         Assert.Contains("twice", Assert.Throws<InvalidDeployment>(() => new AlertsTopic(new Stack(), "Alerts", null, ["a@example.org", "A@example.org"])).Message, StringComparison.Ordinal);
 
-    private static void AssertSources(string service, string type)
+    private static JsonNode OfTheKey(string service)
     {
-        var statement = Assert.Single(Statements, s => (string?)s["Principal"]!["Service"] == service);
-        var sources = statement["Condition"]!["ArnLike"]!["aws:SourceArn"]!.AsArray().Select(source => (string)source!["Fn::GetAtt"]![0]!);
-        Assert.Equal(WatchedStack.Whole.All(type).Keys.Order(), sources.Order());
-        Assert.NotNull(statement["Condition"]!["StringEquals"]!["aws:SourceAccount"]);
+        Assert.NotNull(Assert.Single(WatchedStack.Whole.All("AWS::SNS::Topic")).Value["KmsMasterKeyId"]);
+        var key = Assert.Single(WatchedStack.Whole.All("AWS::KMS::Key")).Value;
+        Assert.True((bool)key["EnableKeyRotation"]!);
+        var statement = Assert.Single(key["KeyPolicy"]!["Statement"]!.AsArray(), s => (string?)s!["Principal"]!["Service"] == service)!;
+        Assert.Equal(["kms:Decrypt", "kms:GenerateDataKey"], statement["Action"]!.AsArray().Select(action => (string)action!));
+        return statement;
     }
 }

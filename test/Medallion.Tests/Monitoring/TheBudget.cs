@@ -16,6 +16,11 @@ public sealed class TheBudget
     }
 
     [FactWithTool("node")]
+    public void Has_a_name_of_its_own_in_each_region() =>
+        Assert.Equal("""{"Fn::Join":["",["quakes-monthly-",{"Ref":"AWS::Region"}]]}""",
+            Assert.Single(WatchedStack.Whole.All("AWS::Budgets::Budget")).Value["Budget"]!["BudgetName"]!.ToJsonString());
+
+    [FactWithTool("node")]
     public void Tells_the_topic_which_is_open_to_it_where_nobody_has_an_address()
     {
         Assert.Equal(["SNS", "SNS"], Subscribers(WatchedStack.Whole).Select(subscriber => (string)subscriber["SubscriptionType"]!));

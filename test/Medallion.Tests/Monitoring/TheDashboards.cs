@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Snapshooter.Xunit;
 
@@ -35,6 +36,10 @@ public sealed class TheDashboards
     });
 
     [FactWithTool("node")]
+    public void Have_names_of_their_own_in_each_region_since_dashboards_are_global_in_an_account() =>
+        Assert.All(WatchedStack.Whole.All("AWS::CloudWatch::Dashboard").Values, board => Assert.Equal("AWS::Region", (string?)board["DashboardName"]!["Fn::Join"]![1]![1]!["Ref"]));
+
+    [FactWithTool("node")]
     public void Executions_are_counted_by_how_they_ended() =>
         Assert.Superset(new HashSet<string> { "ExecutionsStarted", "ExecutionsSucceeded", "ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted", "ExecutionTime", "Duration", "Errors", "Throttles" }, Measured("quakes-executions"));
 
@@ -52,7 +57,7 @@ public sealed class TheDashboards
         Assert.Superset(new HashSet<string> { "glue.driver.aggregate.elapsedTime", "glue.driver.ExecutorAllocationManager.executors.numberAllExecutors", "Duration", "Invocations", "ExecutionsStarted" }, Measured("quakes-cost"));
         var text = Body.Pretty(WatchedStack.Whole, "quakes-cost");
         Assert.Contains("(elapsed / 3600000) * (executors + 1) * 1 * 0.44", text, StringComparison.Ordinal);
-        Assert.Contains("(duration / 1000) * 0.5 * 0.0000166667", text, StringComparison.Ordinal);
+        Assert.Contains("(duration / 1000) * 0.5 * 0.0000133334", text, StringComparison.Ordinal);
         Assert.Contains("MetricName=\\\"ProcessedBytes\\\"", text, StringComparison.Ordinal);
         Assert.Contains("us-east-1", text, StringComparison.Ordinal);
     }
@@ -68,6 +73,18 @@ public sealed class TheDashboards
         }), "quakes-cost");
         Assert.Contains("(executors + 1) * 2 * 0.5", text, StringComparison.Ordinal);
         Assert.Contains("(duration / 1000) * 1 * ", text, StringComparison.Ordinal);
+    }
+
+    [TheoryWithTool("node")]
+    [InlineData("arm64", null, "0.0000133334")]
+    [InlineData("x86_64", null, "0.0000166667")]
+    [InlineData("x86_64", "0.00002", "0.00002")]
+    public void Cost_of_the_function_follows_its_processor_unless_a_price_is_set(string processor, string? price, string used)
+    {
+        var costs = new CostSettings { LambdaGbSecond = price is null ? null : decimal.Parse(price, CultureInfo.InvariantCulture) };
+        var text = Body.Pretty(WatchedStack.Of(new MedallionSettings { Costs = costs }, processor, []), "quakes-cost");
+        Assert.Contains($"a GB-second {used},", text, StringComparison.Ordinal);
+        Assert.Contains($"(duration / 1000) * 0.5 * {used} + invocations", text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<JsonNode> Widgets(string name) => Body.Of(WatchedStack.Whole, name)["widgets"]!.AsArray().Select(widget => widget!);

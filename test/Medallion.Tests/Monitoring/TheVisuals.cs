@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Amazon.CDK;
+using Amazon.CDK.AWS.Athena;
 
 namespace Medallion.Tests.Monitoring;
 
@@ -11,15 +12,17 @@ public sealed class TheVisuals
     public void Are_absent_unless_asked_for() => Assert.Empty(WatchedStack.Of(new MedallionSettings()).All("AWS::QuickSight::Dashboard"));
 
     [FactWithTool("node")]
-    public void Query_in_the_pipelines_workgroup() => Assert.Equal("quakes",
-        (string?)Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::DataSource")).Value["DataSourceParameters"]!["AthenaParameters"]!["WorkGroup"]);
+    public void Query_in_the_pipelines_workgroup() => Assert.Equal(Assert.Single(WatchedStack.Whole.All("AWS::Athena::WorkGroup")).Key,
+        (string?)Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::DataSource")).Value["DataSourceParameters"]!["AthenaParameters"]!["WorkGroup"]!["Ref"]);
 
     [FactWithTool("node")]
     public void Read_a_gold_tables_columns_in_QuickSights_types()
     {
         var table = Assert.Single(WatchedStack.Whole.All("AWS::QuickSight::DataSet")).Value["PhysicalTableMap"]!["gold"]!["RelationalTable"]!;
         Assert.Equal(("quakes_gold", "earthquakes"), ((string)table["Schema"]!, (string)table["Name"]!));
-        Assert.Equal(["id STRING", "event_time DATETIME", "magnitude DECIMAL", "depth_km DECIMAL", "stations INTEGER"], table["InputColumns"]!.AsArray().Select(column => $"{column!["Name"]} {column["Type"]}"));
+        Assert.Equal(
+            ["id STRING", "event_time DATETIME", "magnitude DECIMAL", "depth_km DECIMAL", "stations INTEGER", "year INTEGER", "month INTEGER", "day INTEGER"],
+            table["InputColumns"]!.AsArray().Select(column => $"{column!["Name"]} {column["Type"]}"));
     }
 
     [FactWithTool("node")]
@@ -47,16 +50,32 @@ public sealed class TheVisuals
     }
 
     [FactWithTool("node")]
-    public void Refuse_an_owner_that_is_none() => Assert.Contains("PrincipalArn is 'me'", Refused([WatchedStack.Gold], "me"), StringComparison.Ordinal);
+    public void Refuse_an_owner_that_is_none() => Assert.Contains("Visuals.PrincipalArn is 'me'", Refused([WatchedStack.Gold], "me"), StringComparison.Ordinal);
 
-    private static string Refused(IReadOnlyList<OrderedTable> gold, string principal) => Assert.Throws<InvalidDeployment>(() => new GoldVisuals(new Stack(), "Visuals", new GoldVisualsProps
+    [Theory]
+    [InlineData("decimal(9,3)", "DECIMAL")]
+    [InlineData("date", "DATETIME")]
+    [InlineData("boolean", "BOOLEAN")]
+    [InlineData("binary", null)]
+    [InlineData("integer", null)]
+    [InlineData("varchar(20)", null)]
+    [InlineData("decimal", null)]
+    public void Know_the_types_that_a_data_set_may_declare_and_no_others(string type, string? quickSight) => Assert.Equal(quickSight, QuickSightType.Of(type));
+
+    private static string Refused(IReadOnlyList<OrderedTable> gold, string principal)
     {
-        Pipeline = "quakes",
-        Database = "quakes_gold",
-        WorkGroup = "quakes",
-        Gold = gold,
-        Settings = new VisualSettings { PrincipalArn = principal },
-    })).Message;
+        var stack = new Stack();
+        return Assert.Throws<InvalidDeployment>(() => new GoldVisuals(stack, "Visuals", new GoldVisualsProps
+        {
+            Pipeline = "quakes",
+            Database = "quakes_gold",
+            Catalog = [],
+            PartitionType = "int",
+            WorkGroup = new CfnWorkGroup(stack, "WorkGroup", new CfnWorkGroupProps { Name = "quakes" }),
+            Gold = gold,
+            Settings = new VisualSettings { PrincipalArn = principal },
+        })).Message;
+    }
 
     private static IEnumerable<string> Ids(JsonNode? node) => node switch
     {

@@ -51,6 +51,10 @@ public sealed class TheWorkGroup
         .Select(query => $"-- {query["Name"]}\n-- {query["Description"]}\n{query["QueryString"]}\n")), "NamedQueries");
 
     [FactWithTool("node")]
+    public void Keeps_queries_that_all_name_the_years_that_they_look_into() =>
+        Assert.All(WatchedStack.Whole.All("AWS::Athena::NamedQuery").Values, query => Assert.Contains("WHERE CAST(year AS integer)", (string?)query["QueryString"], StringComparison.Ordinal));
+
+    [FactWithTool("node")]
     public void Keeps_them_in_itself_and_in_the_database() => Assert.All(WatchedStack.Whole.All("AWS::Athena::NamedQuery").Values, query =>
         Assert.Equal(("quakes", "quakes_gold"), ((string)query["WorkGroup"]!, (string)query["Database"]!)));
 
@@ -68,8 +72,8 @@ public sealed class TheWorkGroup
             ResultsPrefix = "/results",
             NamedQueries = [new("earthquakes: newest day", "SELECT 1"), new("empty", " ")],
         }));
-        Assert.Contains("ScanLimitBytes is 9999999", error.Message, StringComparison.Ordinal);
-        Assert.Contains("ResultsPrefix is '/results'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Queries.ScanLimitBytes is 9999999", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Queries.ResultsPrefix is '/results'", error.Message, StringComparison.Ordinal);
         Assert.Contains("'empty' without a name or without SQL", error.Message, StringComparison.Ordinal);
         Assert.Contains("every gold table gets already", error.Message, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Amazon.CDK;
+using Amazon.CDK.AWS.Glue;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.S3;
 using Amazon.CDK.AWS.SQS;
@@ -32,7 +33,9 @@ internal sealed class WatchedStack
 
     public JsonNode Json { get; }
 
-    public static WatchedStack Of(MedallionSettings settings, params string[] emails)
+    public static WatchedStack Of(MedallionSettings settings, params string[] emails) => Of(settings, "arm64", emails);
+
+    public static WatchedStack Of(MedallionSettings settings, string processor, IReadOnlyList<string> emails)
     {
         var folder = Directory.CreateTempSubdirectory("watched-").FullName;
         var app = new App(new AppProps { Outdir = folder });
@@ -42,21 +45,39 @@ internal sealed class WatchedStack
         // CDK writes the dependency on the role although the role's ARN implies it.
         ((CfnStateMachine)machine.Node.DefaultChild!).AddMetadata("cfn-lint", new Dictionary<string, object> { ["config"] = new Dictionary<string, object> { ["ignore_checks"] = new[] { "W3005" } } });
         var results = new Bucket(stack, "Results");
+        var database = new CfnDatabase(stack, "Database", new CfnDatabaseProps { CatalogId = Aws.ACCOUNT_ID, DatabaseInput = new CfnDatabase.DatabaseInputProperty { Name = "quakes_gold" } });
         var queries = new QueryWorkGroup(stack, "Queries", new QueryWorkGroupProps { Pipeline = "quakes", Database = "quakes_gold", Gold = [Gold], Results = results, Settings = settings.Queries });
         alerts.LetUseKey((Amazon.CDK.AWS.IAM.IRole)machine.Role);
         _ = new PipelineMonitoring(stack, "Monitoring", alerts, new MonitoredParts
         {
             MetricsNamespace = "MedallionEtl",
             Pipeline = "quakes",
-            Ingest = Function.FromFunctionArn(stack, "Ingest", "arn:aws:lambda:us-east-1:123456789012:function:quakes-ingest"),
+            Ingest = Function.FromFunctionAttributes(stack, "Ingest", new FunctionAttributes
+            {
+                FunctionArn = "arn:aws:lambda:us-east-1:123456789012:function:quakes-ingest",
+                Architecture = processor == "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
+            }),
             TransformJob = "quakes-transform",
+            CompactionJob = "quakes-compaction",
             Machine = machine,
             ScheduleDeadLetters = new Queue(stack, "DeadLetters"),
             Buckets = [new("bronze", new Bucket(stack, "Raw")), new("silver", new Bucket(stack, "Processed")), new("gold", new Bucket(stack, "Curated"))],
             WorkGroup = queries.WorkGroup.Name,
         }, settings);
         if (settings.Visuals is { } visuals)
-            _ = new GoldVisuals(stack, "Visuals", new GoldVisualsProps { Pipeline = "quakes", Database = "quakes_gold", WorkGroup = "quakes", Gold = [Gold], Settings = visuals });
+        {
+            _ = new GoldVisuals(stack, "Visuals", new GoldVisualsProps
+            {
+                Pipeline = "quakes",
+                Database = "quakes_gold",
+                Catalog = [database],
+                PartitionType = "int",
+                WorkGroup = queries.WorkGroup,
+                Gold = [Gold],
+                Settings = visuals,
+            });
+        }
+
         app.Synth();
         return new WatchedStack(System.IO.Path.Combine(folder, "Watched.template.json"));
     }

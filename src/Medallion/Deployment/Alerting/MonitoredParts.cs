@@ -1,3 +1,4 @@
+using Amazon.CDK;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.SQS;
 using Amazon.CDK.AWS.StepFunctions;
@@ -16,6 +17,9 @@ internal sealed record MonitoredParts
     /// <summary>The name of the Glue job that transforms.</summary>
     public required string TransformJob { get; init; }
 
+    /// <summary>The name of the Glue job that merges small files, if there is one.</summary>
+    public string? CompactionJob { get; init; }
+
     /// <summary>The CloudWatch namespace that the job's own metrics are in.</summary>
     public required string MetricsNamespace { get; init; }
 
@@ -30,4 +34,7 @@ internal sealed record MonitoredParts
 
     /// <summary>The name of the Athena workgroup.</summary>
     public string? WorkGroup { get; init; }
+
+    /// <summary>A dashboard's name. Dashboards are global in an account, alarms and workgroups belong to a region; so the region is a part of it.</summary>
+    public string DashboardName(string topic) => $"{Pipeline}-{topic}-{Aws.REGION}";
 }

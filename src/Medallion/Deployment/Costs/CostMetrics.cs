@@ -38,8 +38,7 @@ internal sealed class CostMetrics(MonitoredParts parts, MedallionSettings settin
     private string GlueText => $"{DpuHoursText} * {Number(_prices.GlueDpuHour)}";
 
     private string LambdaText => $"(duration / 1000) * {((decimal)settings.Ingest.MemoryMegabytes / 1024).ToString(CultureInfo.InvariantCulture)} * "
-        + $"{Number(_prices.LambdaGbSecond)} "
-        + $"+ invocations * {Number(_prices.LambdaMillionRequests)} / 1000000";
+        + $"{Number(_prices.LambdaGbSecondOn(parts.Ingest.Architecture))} + invocations * {Number(_prices.LambdaMillionRequests)} / 1000000";
 
     private string WorkflowText => $"started * {_prices.TransitionsPerExecution.ToString(CultureInfo.InvariantCulture)} * "
         + $"{Number(_prices.ThousandTransitions)} / 1000";

@@ -1,10 +1,11 @@
+using Amazon.CDK;
 using Amazon.CDK.AWS.Budgets;
 using Constructs;
 
 namespace Medallion;
 
-/// <summary>A monthly budget over everything that carries the pipeline's tag: told of when it is used up, and when the month's forecast says that it will
-/// be.</summary>
+/// <summary>A monthly budget over everything that carries the pipeline's tag, in every region: told of when it is used up, and when the month's forecast says that it
+/// will be.</summary>
 internal sealed class PipelineBudget : Construct
 {
     // Budgets takes ten addresses and one topic a notification.
@@ -21,11 +22,12 @@ internal sealed class PipelineBudget : Construct
         {
             Budget = new CfnBudget.BudgetDataProperty
             {
-                BudgetName = $"{pipeline}-monthly",
+                // Budgets are global in an account.
+                BudgetName = $"{pipeline}-monthly-{Aws.REGION}",
                 BudgetType = "COST",
                 TimeUnit = "MONTHLY",
                 BudgetLimit = new CfnBudget.SpendProperty { Amount = (double)(costs.MonthlyBudget ?? 0), Unit = "USD" },
-                CostFilters = new Dictionary<string, object> { ["TagKeyValue"] = new[] { $"user:{costs.BudgetTag}${pipeline}" } },
+                CostFilters = new Dictionary<string, object> { ["TagKeyValue"] = new[] { $"user:{PipelineTags.Pipeline}${pipeline}" } },
             },
             NotificationsWithSubscribers = new[] { Above("ACTUAL", subscribers), Above("FORECASTED", subscribers) },
         });

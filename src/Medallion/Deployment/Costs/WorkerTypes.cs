@@ -13,6 +13,6 @@ internal static class WorkerTypes
     /// <exception cref="InvalidDeployment">No such type is known.</exception>
     public static double Dpus(string type) => s_dpus.TryGetValue(type, out var dpus)
         ? dpus
-        : throw new InvalidDeployment($"{nameof(TransformSettings)}.{nameof(TransformSettings.WorkerType)} is {type}, whose DPUs are not known, so its cost "
-            + $"cannot be computed. Known are {string.Join(", ", s_dpus.Keys)}");
+        : throw new InvalidDeployment($"Transform.{nameof(TransformSettings.WorkerType)} is {type}, whose DPUs are not known, so its cost cannot be computed. "
+            + $"Known are {string.Join(", ", s_dpus.Keys)}");
 }

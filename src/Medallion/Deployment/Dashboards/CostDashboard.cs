@@ -13,10 +13,10 @@ internal sealed class CostDashboard : Construct
         var prices = settings.Costs;
         IMetric[] athena = costs.AthenaCost is { } queries ? [queries] : [];
         string Price(decimal price) => price.ToString(CultureInfo.InvariantCulture);
-        Dashboard = Widgets.Board(this, $"{parts.Pipeline}-cost",
+        Dashboard = Widgets.Board(this, parts.DashboardName("cost"),
             [
                 Widgets.Text($"# {parts.Pipeline}: cost per execution\nEstimates in US dollars from measured use and the prices of {prices.PriceRegion}: a "
-                    + $"DPU-hour {Price(prices.GlueDpuHour)}, a GB-second {Price(prices.LambdaGbSecond)}, "
+                    + $"DPU-hour {Price(prices.GlueDpuHour)}, a GB-second {Price(prices.LambdaGbSecondOn(parts.Ingest.Architecture))}, "
                     + $"a thousand transitions {Price(prices.ThousandTransitions)} ({prices.TransitionsPerExecution} an execution), a terabyte scanned "
                     + $"{Price(prices.AthenaTerabyte)}. "
                     + "Not in it: the crawler, S3, logs, alarms, keys, free tiers, Glue's time to start. Runs of less than 30 seconds publish no Glue metrics.", 3),

@@ -39,7 +39,7 @@ internal sealed class DataQualityDashboard : Construct
         foreach (var pair in parts.Buckets.Chunk(2)) rows.Add([.. pair.Select(bucket => Size(bucket))]);
         if (parts.Buckets.Count > 0)
             rows.Add([Widgets.Daily("Number of objects", "objects", [.. parts.Buckets.Select(bucket => PipelineMetrics.Objects(bucket.Bucket, bucket.Layers))], width: 24)]);
-        Dashboard = Widgets.Board(this, $"{parts.Pipeline}-data-quality", rows);
+        Dashboard = Widgets.Board(this, parts.DashboardName("data-quality"), rows);
     }
 
     public Dashboard Dashboard { get; }

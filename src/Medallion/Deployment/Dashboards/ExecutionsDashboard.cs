@@ -9,7 +9,7 @@ internal sealed class ExecutionsDashboard : Construct
     public ExecutionsDashboard(Construct scope, string id, MonitoredParts parts, IReadOnlyList<Alarm> alarms, MedallionSettings settings) : base(scope, id)
     {
         var metrics = new PipelineMetrics(parts);
-        Dashboard = Widgets.Board(this, $"{parts.Pipeline}-executions",
+        Dashboard = Widgets.Board(this, parts.DashboardName("executions"),
             [Widgets.Text($"# {parts.Pipeline}: daily executions\nOne execution a day is normal. *Timed out*: longer than "
                 + $"{(int)settings.Timeout.TotalMinutes} minutes. *Aborted*: stopped by a person. Days are UTC.")],
             [new AlarmStatusWidget(new AlarmStatusWidgetProps { Title = "Alarms", Alarms = [.. alarms], Width = 24, Height = 3 })],

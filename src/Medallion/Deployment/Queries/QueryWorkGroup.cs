@@ -56,6 +56,5 @@ public sealed class QueryWorkGroup : Construct
 
     private static IEnumerable<string> Twice(QueryWorkGroupProps props) =>
         props.Settings.NamedQueries.Where(own => props.Gold.SelectMany(table => GoldQueries.Of(table.Table)).Any(query => query.Name == own.Name))
-            .Select(own => $"{nameof(QuerySettings)}.{nameof(QuerySettings.NamedQueries)} has '{own.Name}', which every gold table gets already: choose "
-                + "another name");
+            .Select(own => $"Queries.{nameof(QuerySettings.NamedQueries)} has '{own.Name}', which every gold table gets already: choose another name");
 }

@@ -84,7 +84,7 @@ internal static class GoldSheet
     };
 
     // Counting a column's values in a measure of its own kind: QuickSight has no count of rows.
-    private static MeasureFieldProperty Count(OrderedTable table, string visual, string column) => GlueType.InQuickSight(table.Columns.First(c => c.Name == column).Type) == "DATETIME"
+    private static MeasureFieldProperty Count(OrderedTable table, string visual, string column) => QuickSightType.Of(table.Columns.First(c => c.Name == column).Type) == "DATETIME"
         ? new() { DateMeasureField = new DateMeasureFieldProperty { FieldId = $"{Id(table)}-{visual}-count", Column = Column(table, column), AggregationFunction = "COUNT" } }
         : new() { CategoricalMeasureField = new CategoricalMeasureFieldProperty { FieldId = $"{Id(table)}-{visual}-count", Column = Column(table, column), AggregationFunction = "COUNT" } };
 
@@ -92,7 +92,7 @@ internal static class GoldSheet
 
     private static VisualTitleLabelOptionsProperty Title(string text) => new() { Visibility = "VISIBLE", FormatText = new ShortFormatTextProperty { PlainText = text } };
 
-    private static string? First(OrderedTable table, string type) => table.Columns.FirstOrDefault(column => GlueType.InQuickSight(column.Type) == type)?.Name;
+    private static string? First(OrderedTable table, string type) => table.Columns.FirstOrDefault(column => QuickSightType.Of(column.Type) == type)?.Name;
 
     private static string Id(OrderedTable table) => table.Table.Replace('_', '-');
 }

@@ -7,6 +7,8 @@ namespace Medallion;
 /// <summary>QuickSight over the gold tables: the workgroup as data source, a data set a table, one dashboard with a sheet a table.</summary>
 internal sealed class GoldVisuals : Construct
 {
+    private static readonly string[] s_partitions = ["year", "month", "day"];
+
     private static readonly string[] s_readSource =
         ["quicksight:DescribeDataSource", "quicksight:DescribeDataSourcePermissions", "quicksight:PassDataSource", "quicksight:UpdateDataSource", "quicksight:DeleteDataSource", "quicksight:UpdateDataSourcePermissions"];
 
@@ -31,7 +33,7 @@ internal sealed class GoldVisuals : Construct
             DataSourceId = $"{props.Pipeline}-athena",
             Name = $"{props.Pipeline} (Athena)",
             Type = "ATHENA",
-            DataSourceParameters = new CfnDataSource.DataSourceParametersProperty { AthenaParameters = new CfnDataSource.AthenaParametersProperty { WorkGroup = props.WorkGroup } },
+            DataSourceParameters = new CfnDataSource.DataSourceParametersProperty { AthenaParameters = new CfnDataSource.AthenaParametersProperty { WorkGroup = props.WorkGroup.Ref } },
             Permissions = new[] { new CfnDataSource.ResourcePermissionProperty { Principal = props.Settings.PrincipalArn, Actions = s_readSource } },
         });
         var sets = props.Gold.Select(table => Set(props, source, table)).ToList();
@@ -49,26 +51,38 @@ internal sealed class GoldVisuals : Construct
         });
     }
 
-    private CfnDataSet Set(GoldVisualsProps props, CfnDataSource source, OrderedTable table) => new(this, $"Set-{table.Table}", new CfnDataSetProps
+    private CfnDataSet Set(GoldVisualsProps props, CfnDataSource source, OrderedTable table)
     {
-        AwsAccountId = Aws.ACCOUNT_ID,
-        DataSetId = $"{props.Pipeline}-{table.Table}",
-        Name = $"{props.Pipeline}: {table.Table}",
-        ImportMode = "DIRECT_QUERY",
-        PhysicalTableMap = new Dictionary<string, object>
+        var set = new CfnDataSet(this, $"Set-{table.Table}", new CfnDataSetProps
         {
-            ["gold"] = new CfnDataSet.PhysicalTableProperty
+            AwsAccountId = Aws.ACCOUNT_ID,
+            DataSetId = $"{props.Pipeline}-{table.Table}",
+            Name = $"{props.Pipeline}: {table.Table}",
+            ImportMode = "DIRECT_QUERY",
+            PhysicalTableMap = new Dictionary<string, object>
             {
-                RelationalTable = new CfnDataSet.RelationalTableProperty
+                ["gold"] = new CfnDataSet.PhysicalTableProperty
                 {
-                    DataSourceArn = source.AttrArn,
-                    Catalog = "AwsDataCatalog",
-                    Schema = props.Database,
-                    Name = table.Table,
-                    InputColumns = table.Columns.Select(column => (object)new CfnDataSet.InputColumnProperty { Name = column.Name, Type = GlueType.InQuickSight(column.Type)! }).ToArray(),
+                    RelationalTable = new CfnDataSet.RelationalTableProperty
+                    {
+                        DataSourceArn = source.AttrArn,
+                        Catalog = "AwsDataCatalog",
+                        Schema = props.Database,
+                        Name = table.Table,
+                        InputColumns = Columns(table, props.PartitionType),
+                    },
                 },
             },
-        },
-        Permissions = new[] { new CfnDataSet.ResourcePermissionProperty { Principal = props.Settings.PrincipalArn, Actions = s_readSet } },
-    });
+            Permissions = new[] { new CfnDataSet.ResourcePermissionProperty { Principal = props.Settings.PrincipalArn, Actions = s_readSet } },
+        });
+        foreach (var resource in props.Catalog) set.AddDependency(resource);
+        return set;
+    }
+
+    // With the partition columns, or no filter of QuickSight could keep Athena from reading every day.
+    private static object[] Columns(OrderedTable table, string partitionType) =>
+    [
+        .. table.Columns.Concat(s_partitions.Select(name => new DatasetColumn(name, partitionType)))
+            .Select(column => new CfnDataSet.InputColumnProperty { Name = column.Name, Type = QuickSightType.Of(column.Type)! }),
+    ];
 }
