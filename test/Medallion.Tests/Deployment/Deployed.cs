@@ -56,6 +56,9 @@ internal sealed partial class Deployed
     /// <summary>Declared tables, no compaction, no schedule, a fixed number of workers, a native function, data that may go.</summary>
     public static Deployed Lean => s_lean.Value;
 
+    public static Contracts.SourceDefinition Source { get; } =
+        Daily.Definitions.Source with { Name = "shop", Stream = "orders", Authentication = new Contracts.ApiKeyHeader("X-Api-Key", "shop/key") };
+
     public MedallionPipeline Construct { get; }
 
     public string Path { get; }
@@ -74,7 +77,8 @@ internal sealed partial class Deployed
         Func<MedallionSettings, MedallionSettings>? settings = null,
         Func<Stack, MedallionPipelineProps, MedallionPipelineProps>? props = null,
         string? dataset = null,
-        bool removal = false)
+        bool removal = false,
+        string? endpoint = null)
     {
         var app = new App(new AppProps { Context = removal ? new Dictionary<string, object> { ["medallion:allow-data-removal"] = true } : null, AnalyticsReporting = false });
         var stack = new Stack(app, "orders");
@@ -82,7 +86,7 @@ internal sealed partial class Deployed
         {
             Name = "orders",
             Dataset = dataset ?? FakeAssets.Dataset,
-            Source = Daily.Definitions.Source with { Name = "shop", Stream = "orders", Authentication = new Contracts.ApiKeyHeader("X-Api-Key", "shop/key") },
+            Source = Source with { Endpoint = endpoint ?? Source.Endpoint },
             Settings = settings?.Invoke(new MedallionSettings()) ?? new MedallionSettings(),
         };
         var given = new MedallionPipelineProps { Handler = FakeAssets.Handler, GlueFolder = FakeAssets.Glue };
