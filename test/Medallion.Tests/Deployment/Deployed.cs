@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Amazon.CDK;
 using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.KMS;
+using FlowDsl.Cdk;
+using LogLevel = Amazon.CDK.AWS.StepFunctions.LogLevel;
 
 namespace Medallion.Tests.Deployment;
 
@@ -37,6 +39,10 @@ internal sealed partial class Deployed
         dataset: FakeAssets.DatasetWithColumns,
         removal: true));
 
+    private static readonly Lazy<Deployed> s_released = new(() => Synth(
+        settings => settings with { Schedule = new ScheduleSettings { DeadLetterRetention = TimeSpan.FromDays(4) }, Compaction = new CompactionSettings { KeepDays = 5 } },
+        (_, props) => props with { WorkflowLogRetention = TimeSpan.FromDays(7), WorkflowLogLevel = LogLevel.ERROR, Tracing = false, Release = new FlowRelease() }));
+
     private Deployed(MedallionPipeline construct, string path, IReadOnlyDictionary<string, string> titles)
     {
         (Construct, Path, RoleTitles) = (construct, path, titles);
@@ -55,6 +61,9 @@ internal sealed partial class Deployed
 
     /// <summary>Declared tables, no compaction, no schedule, a fixed number of workers, a native function, data that may go.</summary>
     public static Deployed Lean => s_lean.Value;
+
+    /// <summary>With an alias, without tracing, other numbers.</summary>
+    public static Deployed Released => s_released.Value;
 
     public static Contracts.SourceDefinition Source { get; } =
         Daily.Definitions.Source with { Name = "shop", Stream = "orders", Authentication = new Contracts.ApiKeyHeader("X-Api-Key", "shop/key") };

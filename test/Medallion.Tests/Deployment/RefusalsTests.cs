@@ -52,6 +52,7 @@ public sealed class RefusalsTests
         { "Tags has ''", props => props with { Tags = new Dictionary<string, string> { [""] = "data" } } },
         { "Tags has a value of 'team'", props => props with { Tags = new Dictionary<string, string> { ["team"] = "a\nb" } } },
         { "WorkflowLogRetention is 2.00:00:00", props => props with { WorkflowLogRetention = TimeSpan.FromDays(2) } },
+        { "Release: AliasName '7' is not", props => props with { Release = new FlowDsl.Cdk.FlowRelease { AliasName = "7" } } },
         { "Subnets are of a network, and Vpc is not given", props => props with { Subnets = new SubnetSelection { SubnetType = SubnetType.PUBLIC } } },
         { "Owner is empty", props => props with { Owner = "" } },
     };

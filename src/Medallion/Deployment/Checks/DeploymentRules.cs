@@ -35,6 +35,7 @@ internal static partial class DeploymentRules
             .. Staging(settings, props.Lake?.Settings ?? settings.Lake, dataset),
             .. PipelineNetwork.Problems(pipeline.Source.Endpoint, props),
             .. LogDays.Problems("WorkflowLogRetention", props.WorkflowLogRetention),
+            .. props.Release?.Problems().Select(problem => $"Release: {problem}") ?? [],
             .. TagRules.Problems(props.Tags),
             .. props.Owner is "" ? new[] { "Owner is empty: leave it out or name who answers for the pipeline" } : [],
         ];
