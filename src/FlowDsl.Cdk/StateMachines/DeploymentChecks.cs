@@ -32,15 +32,9 @@ internal static partial class DeploymentChecks
             yield return $"{nameof(props.StateMachineName)} '{name}' is not 1 to 80 letters, digits, - and _";
         if (props.EncryptionKey is not null && props.StateMachineName is null)
             yield return $"{nameof(props.EncryptionKey)} needs {nameof(props.StateMachineName)}: the role may use the key for the machine of this name only";
-        if (props.Release is not { } release) yield break;
-        if (!AliasName().IsMatch(release.AliasName)) yield return $"{nameof(release.AliasName)} '{release.AliasName}' is not 1 to 80 letters, digits, -, _ and ., with one that is no digit";
-        foreach (var reason in release.Shift.Problems()) yield return reason;
-        if (release.RollbackAlarms.Count > 100) yield return $"{nameof(release.RollbackAlarms)} are more than 100";
+        foreach (var reason in props.Release?.Problems() ?? []) yield return reason;
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,80}$")]
     private static partial Regex MachineName();
-
-    [GeneratedRegex(@"^(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}$")]
-    private static partial Regex AliasName();
 }

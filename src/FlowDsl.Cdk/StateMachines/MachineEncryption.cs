@@ -25,6 +25,7 @@ internal static class MachineEncryption
             Sid = "DecryptDeliveredLogs",
             Principals = [new ServicePrincipal("delivery.logs.amazonaws.com")],
             Actions = ["kms:Decrypt"],
+            // No condition: AWS documents none that log delivery meets here, and what it cannot decrypt it drops.
             // In a key's policy the one resource is the key itself.
             Resources = ["*"],
         }));

@@ -20,7 +20,7 @@ internal static class MachineLogs
             RemovalPolicy = props.LogRemoval,
             EncryptionKey = props.LogEncryptionKey,
         });
-        if (props.LogEncryptionKey is { } key) key.AddToResourcePolicy(KeyUse(scope, name));
+        if (props.LogEncryptionKey is { } key) key.AddToResourcePolicy(LogKeyUse.Of(scope, name));
         role.AddToPrincipalPolicy(BoundStatements.Of(ServiceStatements.LogDelivery));
         machine.LoggingConfiguration = new CfnStateMachine.LoggingConfigurationProperty
         {
@@ -30,22 +30,4 @@ internal static class MachineLogs
         };
         return group;
     }
-
-    // The service encrypts for itself, and for this one group (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html).
-    private static PolicyStatement KeyUse(Construct scope, string group) => new(new PolicyStatementProps
-    {
-        Sid = "EncryptLogGroup",
-        Principals = [new ServicePrincipal($"logs.{Stack.Of(scope).Region}.amazonaws.com")],
-        Actions = ["kms:Decrypt", "kms:Describe*", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"],
-        // In a key's policy the one resource is the key itself.
-        Resources = ["*"],
-        Conditions = new Dictionary<string, object>
-        {
-            ["ArnLike"] = new Dictionary<string, object>
-            {
-                ["kms:EncryptionContext:aws:logs:arn"] = Stack.Of(scope).FormatArn(new ArnComponents
-                    { Service = "logs", Resource = "log-group", ResourceName = group, ArnFormat = ArnFormat.COLON_RESOURCE_NAME }),
-            },
-        },
-    });
 }

@@ -7,7 +7,7 @@ namespace Medallion.Local.Catalog;
 /// <param name="dataset">The data set, which declares its gold columns.</param>
 internal sealed class DeclaredTables(string lakeRoot, Dataset dataset)
 {
-    // As a crawler would type them, so that one query serves both kinds of catalog.
+    // Numbers, as the deployed tables have them. A crawler types them as text; saved queries cast, so that one text serves both.
     private static readonly IReadOnlyList<CatalogColumn> Keys = [new("year", "int"), new("month", "int"), new("day", "int")];
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(lakeRoot));
 

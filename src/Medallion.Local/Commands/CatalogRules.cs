@@ -9,8 +9,7 @@ internal static class CatalogRules
         if (pipeline.Settings.Catalog.Kind != CatalogKind.DeclaredTables) return [];
         try
         {
-            return [.. PipelineDataset.Of(pipeline).Dataset.Gold.Where(table => table.Columns.Count == 0).Select(table =>
-                $"Settings.Catalog.Kind is {nameof(CatalogKind.DeclaredTables)}, and the data set does not declare the columns of {table.Table}: add \"columns\" to the table in dataset.json")];
+            return [.. UndeclaredTables.Problems(pipeline.Settings.Catalog, PipelineDataset.Of(pipeline).Dataset).Select(problem => $"Settings.{problem}")];
         }
         catch (InvalidDataset)
         {

@@ -31,18 +31,19 @@ public sealed partial class MedallionPipeline : Construct
         props ??= new MedallionPipelineProps();
         var parts = PipelineParts.Of(this, pipeline, props);
         Lake = props.Lake ?? new MedallionLake(this, "Lake", new MedallionLakeProps { Settings = pipeline.Settings.Lake, EncryptionKey = props.EncryptionKey, RemoveData = props.RemoveData });
+        Lake.Tenants.Add(pipeline, parts.Dataset.Dataset);
         // A shared lake may have a key where the pipeline has none; what Glue writes of its data is then encrypted by that.
         var key = props.EncryptionKey ?? Lake.EncryptionKey;
-        if (key is not null) KeyPolicy.LetLogsUse(key);
+        if (key is not null) KeyPolicy.LetLogsUse(this, key);
         Alerts = new AlertsTopic(this, "Alerts", props.EncryptionKey, props.AlertEmails);
-        DeadLetters = Medallion.DeadLetters.Make(this, props.EncryptionKey);
+        DeadLetters = Medallion.DeadLetters.Make(this, props.EncryptionKey, pipeline.Settings.Schedule.DeadLetterRetention);
         var network = props.Vpc is null ? null : new PipelineNetwork(this, "Network", pipeline, props);
         _ingest = new PipelineFunction(this, "Ingest", pipeline, props, Lake, network);
         var security = new GlueSecurity(this, "Security", pipeline, key);
         var jobs = new PipelineJobs(this, parts, Lake, security, network);
         _transform = jobs.Transform();
         _catalog = new PipelineCatalog(this, "Catalog", pipeline, parts.Dataset.Dataset, Lake, security);
-        Machine = parts.Machine(this, _ingest, _transform, _catalog.Crawler, Alerts, props.EncryptionKey);
+        Machine = parts.Machine(this, _ingest, _transform, _catalog.Crawler, Alerts, props);
         _schedule = jobs.Daily(Machine, DeadLetters);
         if (pipeline.Settings.Compaction.Enabled)
         {
@@ -92,7 +93,9 @@ public sealed partial class MedallionPipeline : Construct
     /// <summary>Where starts go that the schedules could not make.</summary>
     public Queue DeadLetters { get; }
 
-    /// <summary>The roles, one for each principal, with whose they are.</summary>
+    /// <summary>
+    /// The roles, one for each principal, with whose they are: for policies that others own, as those of a key or a bucket of another account, and for grants of Lake Formation.
+    /// </summary>
     public IReadOnlyList<PipelineRole> Roles =>
     [
         new("ingestion function", _ingest.Role),

@@ -59,7 +59,7 @@ internal sealed class PipelineJobs(Construct scope, PipelineParts parts, Medalli
 
     public PipelineSchedule Daily(FlowStateMachine machine, Queue deadLetters) => new(
         scope, "Schedule", Settings.Schedule,
-        new($"Starts {parts.Pipeline.Name}", machine.Machine.StateMachineArn, "states:StartExecution", machine.Machine.StateMachineArn),
+        new($"Starts {parts.Pipeline.Name}", machine.ExecutionTargetArn, "states:StartExecution", machine.Machine.StateMachineArn),
         deadLetters, security.LogKey);
 
     public PipelineSchedule Weekly(SparkJob job, Queue deadLetters) => new(

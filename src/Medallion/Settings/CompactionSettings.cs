@@ -15,6 +15,9 @@ public sealed record CompactionSettings
     /// <summary>The size that merged files aim at, in bytes.</summary>
     public long TargetFileBytes { get; init; } = 128L * 1024 * 1024;
 
+    /// <summary>How many of the last days are left alone, counted from the day of the run: 0 to 3650. A daily run may be writing them.</summary>
+    public int KeepDays { get; init; } = 2;
+
     /// <summary>The worker type.</summary>
     public string WorkerType { get; init; } = "G.1X";
 

@@ -30,7 +30,14 @@ public sealed record MonitoringSettings
         foreach (var (name, percent) in new[] { (nameof(IngestErrorPercent), IngestErrorPercent), (nameof(QuarantinePercent), QuarantinePercent) })
             if (percent is not (>= 0 and < 100))
                 yield return FormattableString.Invariant($"Monitoring.{name} is {percent}: a share above which an alarm can go off is at least 0 and below 100 percent");
-        if (TransformSlowAfter is not { } slow) yield break;
+        if (TransformSlowAfter is not { } slow)
+        {
+            if (TimeSpan.FromMinutes(NotifyDelayAfterMinutes(transform)) >= transform.Timeout)
+                yield return $"Transform.{nameof(transform.Timeout)} is {transform.Timeout}: Glue tells of a slow run after one minute at the earliest, "
+                    + "and a run is stopped at its timeout, so give it two minutes or more";
+            yield break;
+        }
+
         if (slow.Ticks % TimeSpan.TicksPerMinute != 0 || slow < TimeSpan.FromMinutes(1))
             yield return $"Monitoring.{nameof(TransformSlowAfter)} is {slow}: Glue takes whole minutes, at least one";
         if (slow >= transform.Timeout)

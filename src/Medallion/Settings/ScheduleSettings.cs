@@ -20,4 +20,7 @@ public sealed record ScheduleSettings
 
     /// <summary>The longest that Scheduler keeps trying: one minute to 24 hours, in whole seconds.</summary>
     public TimeSpan RetryWindow { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>How long starts that could not be made are kept: one minute to 14 days, in whole seconds.</summary>
+    public TimeSpan DeadLetterRetention { get; init; } = TimeSpan.FromDays(14);
 }

@@ -116,6 +116,18 @@ public class FlowStateMachineTests
     }
 
     [FactWithTool("node")]
+    public void The_logs_key_is_opened_to_one_group_by_exact_actions()
+    {
+        var stack = new Stack();
+        _ = new FlowStateMachine(stack, "Packing", Shop.Compiled, new() { Bindings = Shop.Bindings, StateMachineName = "packing", LogEncryptionKey = new Key(stack, "Key") });
+        var use = Assert.Single(
+            Templates.Of(stack).Only("AWS::KMS::Key").Properties()["KeyPolicy"]!["Statement"]!.AsArray(), statement => statement!["Principal"]!["Service"] is not null)!.AsObject();
+        Assert.Equal(LogKeyUse.Actions, use.Texts("Action"));
+        Assert.DoesNotContain(LogKeyUse.Actions, action => action.Contains('*', StringComparison.Ordinal));
+        Assert.EndsWith(":log-group:/aws/vendedlogs/states/packing", Templates.Text(use["Condition"]!["ArnLike"]!["kms:EncryptionContext:aws:logs:arn"]!), StringComparison.Ordinal);
+    }
+
+    [FactWithTool("node")]
     public void An_express_machine_takes_no_task_that_waits_for_a_job()
     {
         var job = new GlueJob<JobArguments>("Job");

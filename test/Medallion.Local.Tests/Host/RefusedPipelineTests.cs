@@ -67,7 +67,7 @@ public sealed class RefusedPipelineTests : IDisposable
 
         var error = await RefusedAsync(command, Quakes with { Dataset = dataset, Settings = new() { Catalog = new() { Kind = CatalogKind.DeclaredTables } } });
 
-        Assert.Contains("quakes: Settings.Catalog.Kind is DeclaredTables, and the data set does not declare the columns of earthquakes_daily", error, StringComparison.Ordinal);
+        Assert.Contains("quakes: Settings.Catalog.Kind is DeclaredTables, and the data set earthquakes declares no columns of its gold table earthquakes_daily", error, StringComparison.Ordinal);
     }
 
     [Theory]

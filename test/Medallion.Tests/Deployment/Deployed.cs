@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using Amazon.CDK;
 using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.KMS;
+using FlowDsl.Cdk;
+using LogLevel = Amazon.CDK.AWS.StepFunctions.LogLevel;
 
 namespace Medallion.Tests.Deployment;
 
@@ -37,6 +39,10 @@ internal sealed partial class Deployed
         dataset: FakeAssets.DatasetWithColumns,
         removal: true));
 
+    private static readonly Lazy<Deployed> s_released = new(() => Synth(
+        settings => settings with { Schedule = new ScheduleSettings { DeadLetterRetention = TimeSpan.FromDays(4) }, Compaction = new CompactionSettings { KeepDays = 5 } },
+        (_, props) => props with { WorkflowLogRetention = TimeSpan.FromDays(7), WorkflowLogLevel = LogLevel.ERROR, Tracing = false, Release = new FlowRelease() }));
+
     private Deployed(MedallionPipeline construct, string path, IReadOnlyDictionary<string, string> titles)
     {
         (Construct, Path, RoleTitles) = (construct, path, titles);
@@ -56,6 +62,12 @@ internal sealed partial class Deployed
     /// <summary>Declared tables, no compaction, no schedule, a fixed number of workers, a native function, data that may go.</summary>
     public static Deployed Lean => s_lean.Value;
 
+    /// <summary>With an alias, without tracing, other numbers.</summary>
+    public static Deployed Released => s_released.Value;
+
+    public static Contracts.SourceDefinition Source { get; } =
+        Daily.Definitions.Source with { Name = "shop", Stream = "orders", Authentication = new Contracts.ApiKeyHeader("X-Api-Key", "shop/key") };
+
     public MedallionPipeline Construct { get; }
 
     public string Path { get; }
@@ -74,7 +86,8 @@ internal sealed partial class Deployed
         Func<MedallionSettings, MedallionSettings>? settings = null,
         Func<Stack, MedallionPipelineProps, MedallionPipelineProps>? props = null,
         string? dataset = null,
-        bool removal = false)
+        bool removal = false,
+        string? endpoint = null)
     {
         var app = new App(new AppProps { Context = removal ? new Dictionary<string, object> { ["medallion:allow-data-removal"] = true } : null, AnalyticsReporting = false });
         var stack = new Stack(app, "orders");
@@ -82,7 +95,7 @@ internal sealed partial class Deployed
         {
             Name = "orders",
             Dataset = dataset ?? FakeAssets.Dataset,
-            Source = Daily.Definitions.Source with { Name = "shop", Stream = "orders", Authentication = new Contracts.ApiKeyHeader("X-Api-Key", "shop/key") },
+            Source = Source with { Endpoint = endpoint ?? Source.Endpoint },
             Settings = settings?.Invoke(new MedallionSettings()) ?? new MedallionSettings(),
         };
         var given = new MedallionPipelineProps { Handler = FakeAssets.Handler, GlueFolder = FakeAssets.Glue };

@@ -21,6 +21,11 @@ internal static class FakeAssets
 
     public static string DatasetWithColumns { get; } = DatasetFolder("dataset-with-columns", """, "columns": { "id": "string", "at": "timestamp" }""");
 
+    public static string DatasetCalledCompact { get; } = DatasetFolder("dataset-compact", "", "compact");
+
+    /// <summary>A data set whose first gold table is called otherwise than that of the others.</summary>
+    public static string OtherDataset(string name, string table) => DatasetFolder($"dataset-{name}-{table}", "", name, table);
+
     public static string Folder(string name, params (string Path, string Text)[] files)
     {
         var folder = Directory.CreateDirectory(Path.Combine(s_root, name)).FullName;
@@ -34,14 +39,14 @@ internal static class FakeAssets
         return folder;
     }
 
-    private static string DatasetFolder(string name, string columns) => Folder(
-        name,
+    private static string DatasetFolder(string folder, string columns, string name = "orders", string table = "orders") => Folder(
+        folder,
         ("dataset.json", $$"""
             {
-              "version": 1, "name": "orders", "bronze": { "id": "$.id" }, "steps": [],
+              "version": 1, "name": "{{name}}", "bronze": { "id": "$.id" }, "steps": [],
               "quarantine": { "table": "quarantine", "order": ["id"], "maxShare": 0.5 }, "silver": { "table": "silver", "order": ["id"] },
-              "gold": [{ "table": "orders", "order": ["id"]{{columns}} }, { "table": "orders_daily", "order": ["id"]{{columns}} }]
+              "gold": [{ "table": "{{table}}", "order": ["id"]{{columns}} }, { "table": "{{table}}_daily", "order": ["id"]{{columns}} }]
             }
             """),
-        ("quarantine.sql", "select 1"), ("silver.sql", "select 1"), ("orders.sql", "select 1"), ("orders_daily.sql", "select 1"), ("notes.txt", "not uploaded"));
+        ("quarantine.sql", "select 1"), ("silver.sql", "select 1"), ($"{table}.sql", "select 1"), ($"{table}_daily.sql", "select 1"), ("notes.txt", "not uploaded"));
 }

@@ -40,7 +40,6 @@ public sealed class JobsTests
         Assert.Equal("job-bookmark-enable", (string)arguments["--job-bookmark-option"]!);
         Assert.Equal("true", (string)arguments["--enable-metrics"]!);
         Assert.Equal("true", (string)arguments["--enable-observability-metrics"]!);
-        Assert.Equal("true", (string)arguments["--enable-continuous-cloudwatch-log"]!);
     }
 
     [FactWithTool("node")]
@@ -70,12 +69,18 @@ public sealed class JobsTests
     public void Staging_leaves_nothing_behind() => Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "medallion-glue-*"));
 
     [FactWithTool("node")]
-    public void Data_is_written_with_encryption_by_S3_or_by_the_customers_key()
+    public void Without_a_customers_key_there_is_no_security_configuration()
     {
-        var open = Deployed.Default.One("AWS::Glue::SecurityConfiguration")["EncryptionConfiguration"]!;
+        Assert.Empty(Deployed.Default.Of("AWS::Glue::SecurityConfiguration"));
+        Assert.All(Deployed.Default.Of("AWS::Glue::Job").Values, job => Assert.Null(job["Properties"]!["SecurityConfiguration"]));
+        Assert.Null(Deployed.Default.One("AWS::Glue::Crawler")["CrawlerSecurityConfiguration"]);
+    }
+
+    [FactWithTool("node")]
+    public void The_customers_key_encrypts_data_logs_and_bookmarks()
+    {
         var secured = Deployed.Secured.One("AWS::Glue::SecurityConfiguration")["EncryptionConfiguration"]!;
 
-        Assert.Equal("SSE-S3", (string)open["S3Encryptions"]![0]!["S3EncryptionMode"]!);
         Assert.Equal("SSE-KMS", (string)secured["S3Encryptions"]![0]!["S3EncryptionMode"]!);
         Assert.Equal("SSE-KMS", (string)secured["CloudWatchEncryption"]!["CloudWatchEncryptionMode"]!);
         Assert.Equal("CSE-KMS", (string)secured["JobBookmarksEncryption"]!["JobBookmarksEncryptionMode"]!);
@@ -109,5 +114,7 @@ public sealed class JobsTests
         Assert.Matches("^s3://<PipelineLakeCurated\\w+>$", Deployed.Flat(arguments["--curated"]));
         Assert.Equal("orders,orders_daily", (string)arguments["--tables"]!);
         Assert.Equal("134217728", (string)arguments["--target_bytes"]!);
+        Assert.Equal("2", (string)arguments["--keep_days"]!);
+        Assert.EndsWith("/_staging/compact/temp/orders/", Deployed.Flat(arguments["--TempDir"]), StringComparison.Ordinal);
     }
 }

@@ -101,7 +101,7 @@ public sealed class LakeTests
         Assert.All(Buckets(Deployed.Lean).Values, bucket => Assert.Equal("Delete", (string)bucket["DeletionPolicy"]!));
     }
 
-    internal static IReadOnlyList<Deployed> AllVariants() => [Deployed.Default, Deployed.OneBucket, Deployed.Secured, Deployed.Lean];
+    internal static IReadOnlyList<Deployed> AllVariants() => [Deployed.Default, Deployed.OneBucket, Deployed.Secured, Deployed.Lean, Deployed.Released];
 
     // A logical id is the path's names and a hash of eight.
     private static string Name(string id) => id["PipelineLake".Length..^8];

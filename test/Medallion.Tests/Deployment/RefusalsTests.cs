@@ -1,3 +1,6 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.EC2;
+
 namespace Medallion.Tests.Deployment;
 
 public sealed class RefusalsTests
@@ -26,6 +29,12 @@ public sealed class RefusalsTests
         { "Catalog.FirstYear is 2031", settings => settings with { Catalog = new CatalogSettings { FirstYear = 2031, LastYear = 2030 } } },
         { "declares no columns of its gold table orders:", settings => settings with { Catalog = new CatalogSettings { Kind = CatalogKind.DeclaredTables } } },
         { "Compaction.Expression is 'weekly'", settings => settings with { Compaction = new CompactionSettings { Expression = "weekly" } } },
+        { "Compaction.KeepDays is -1", settings => settings with { Compaction = new CompactionSettings { KeepDays = -1 } } },
+        { "Compaction.Timeout is 2.00:00:00, longer than Lake.StagingRetention", settings => settings with { Compaction = new CompactionSettings { Timeout = TimeSpan.FromDays(2) }, Lake = new LakeSettings { StagingRetention = TimeSpan.FromDays(1) } } },
+        { "Transform.Timeout is 2.00:00:00, longer than Lake.StagingRetention", settings => settings with { Transform = new TransformSettings { Timeout = TimeSpan.FromDays(2) }, Lake = new LakeSettings { StagingRetention = TimeSpan.FromDays(1) } } },
+        { "Transform.Timeout is 00:01:00: Glue tells of a slow run after one minute", settings => settings with { Transform = new TransformSettings { Timeout = TimeSpan.FromMinutes(1) } } },
+        { "NamedQueries has 'orders: this month'", settings => settings with { Queries = new QuerySettings { NamedQueries = [new("orders: this month", "select 1")] } } },
+        { "Schedule.DeadLetterRetention is 15.00:00:00", settings => settings with { Schedule = new ScheduleSettings { DeadLetterRetention = TimeSpan.FromDays(15) } } },
         { "Compaction.TargetFileBytes is 10", settings => settings with { Compaction = new CompactionSettings { TargetFileBytes = 10 } } },
     };
 
@@ -37,6 +46,14 @@ public sealed class RefusalsTests
         { "Handler.Architecture is 'mips'", props => props with { Handler = props.Handler with { Architecture = "mips" } } },
         { "Handlers.dll, which dotnet10 runs", props => props with { Handler = new HandlerCode { Folder = FakeAssets.Empty } } },
         { "GlueFolder: ", props => props with { GlueFolder = FakeAssets.Empty } },
+        { "Tags has 'pipeline', which the deployment sets itself", props => props with { Tags = new Dictionary<string, string> { ["pipeline"] = "other" } } },
+        { "Tags has 'Owner', which the deployment sets itself", props => props with { Tags = new Dictionary<string, string> { ["Owner"] = "other" } } },
+        { "Tags has 'aws:team': names that begin with aws: are AWS's own", props => props with { Tags = new Dictionary<string, string> { ["aws:team"] = "data" } } },
+        { "Tags has ''", props => props with { Tags = new Dictionary<string, string> { [""] = "data" } } },
+        { "Tags has a value of 'team'", props => props with { Tags = new Dictionary<string, string> { ["team"] = "a\nb" } } },
+        { "WorkflowLogRetention is 2.00:00:00", props => props with { WorkflowLogRetention = TimeSpan.FromDays(2) } },
+        { "Release: AliasName '7' is not", props => props with { Release = new FlowDsl.Cdk.FlowRelease { AliasName = "7" } } },
+        { "Subnets are of a network, and Vpc is not given", props => props with { Subnets = new SubnetSelection { SubnetType = SubnetType.PUBLIC } } },
         { "Owner is empty", props => props with { Owner = "" } },
     };
 
@@ -58,6 +75,34 @@ public sealed class RefusalsTests
                 settings => settings with { Lake = new LakeSettings { RawRetention = TimeSpan.Zero }, Ingest = new IngestSettings { MemoryMegabytes = 1, Timeout = TimeSpan.Zero } })).Problems.Count);
 
     [FactWithTool("node")]
+    public void A_network_without_private_subnets_is_refused_with_all_else_and_before_anything_is_made()
+    {
+        Stack? found = null;
+
+        var error = Assert.Throws<InvalidDeployment>(() => Deployed.Synth(
+            settings => settings with { Ingest = new IngestSettings { MemoryMegabytes = 1 } },
+            (stack, props) => props with { Vpc = PublicOnly(found = stack) }));
+
+        Assert.Equal(2, error.Problems.Count);
+        Assert.Contains(error.Problems, problem => problem.StartsWith("Vpc has no private subnet with a way out", StringComparison.Ordinal));
+        Assert.Empty(found!.Node.FindChild("Pipeline").Node.Children);
+    }
+
+    [TheoryWithTool("node")]
+    [InlineData("http://api.example.com/orders", "by http on port 80")]
+    [InlineData("https://api.example.com:8443/orders", "by https on port 8443")]
+    public void An_endpoint_that_the_networks_security_group_does_not_let_out_to_is_refused(string endpoint, string problem)
+    {
+        var error = Assert.Throws<InvalidDeployment>(() => Deployed.Synth(props: (stack, props) => props with { Vpc = new Vpc(stack, "Vpc") }, endpoint: endpoint));
+
+        Assert.Contains(problem, Assert.Single(error.Problems), StringComparison.Ordinal);
+    }
+
+    [FactWithTool("node")]
+    public void A_data_set_is_not_called_as_the_folder_of_compactions() =>
+        Assert.Contains("The data set is called compact", Assert.Single(Assert.Throws<InvalidDeployment>(() => Deployed.Synth(dataset: FakeAssets.DatasetCalledCompact)).Problems), StringComparison.Ordinal);
+
+    [FactWithTool("node")]
     public void A_lake_of_one_bucket_takes_no_other_buckets()
     {
         var stack = new Amazon.CDK.Stack();
@@ -67,4 +112,9 @@ public sealed class RefusalsTests
 
         Assert.Contains("Lake.OneBucket", Assert.Single(error.Problems), StringComparison.Ordinal);
     }
+
+    private static Vpc PublicOnly(Stack stack) => new Vpc(stack, "Vpc", new VpcProps
+    {
+        SubnetConfiguration = [new SubnetConfiguration { Name = "open", SubnetType = SubnetType.PUBLIC }],
+    });
 }

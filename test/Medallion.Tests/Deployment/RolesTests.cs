@@ -81,7 +81,12 @@ public sealed class RolesTests
         var statements = Deployed.Default.Statements("compaction job");
 
         Assert.Equal(
-            ["/curated/orders/*", "/curated/orders_daily/*", "/_staging/compact/*", "/_staging_$folder$", "/_staging/compact_$folder$"], Keys(statements["MergeFiles"]));
+            [
+                "/curated/orders/*", "/curated/orders_daily/*", "/_staging/compact/curated/orders/*", "/_staging/compact/curated/orders_daily/*", "/_staging/compact/temp/orders/*",
+                "/_staging_$folder$", "/_staging/compact_$folder$", "/_staging/compact/curated_$folder$", "/_staging/compact/temp_$folder$", "/_staging/compact/curated/orders_$folder$",
+                "/_staging/compact/curated/orders_daily_$folder$", "/_staging/compact/temp/orders_$folder$",
+            ],
+            Keys(statements["MergeFiles"]));
         Assert.DoesNotContain("raw/", string.Concat(statements.Values.Select(statement => statement.ToJsonString())), StringComparison.Ordinal);
     }
 

@@ -57,7 +57,8 @@ internal sealed class PipelineCrawler : Construct
             LakeAccess.Objects("ReadGold", lake.Curated, ["s3:GetObject"], prefixes.Select(prefix => $"{prefix}/*")),
             LakeAccess.List("ListGold", lake.Curated, [.. prefixes.SelectMany(BronzeToGold.Below)]),
             Allow.To("LocateBucket", ["s3:GetBucketLocation"], lake.Curated.BucketArn),
-            .. LakeAccess.GlueKeys(lake.EncryptionKey, security.LogKey),
+            // It writes no object; its logs are encrypted by CloudWatch, by the key that AssociateKmsKey names.
+            .. LakeAccess.ReadKeys(lake.EncryptionKey),
             .. security.Statements,
             Allow.To(
                 "KeepTables",

@@ -21,16 +21,22 @@ internal static partial class DeploymentRules
             .. SettingsRules.Catalog(settings.Catalog),
             .. settings.Compaction.Enabled ? SettingsRules.Compaction(settings.Compaction) : [],
             .. ScheduleRules.Problems(settings.Schedule),
-            .. settings.Queries.Problems(),
+            .. QueryWorkGroup.Problems(settings.Queries, dataset.Gold),
             .. settings.Monitoring.Problems(settings.Transform),
             .. settings.Costs.Problems(),
             .. settings.Visuals?.Problems(dataset.Gold) ?? [],
             .. Lake(pipeline, props),
+            .. props.Lake?.Tenants.Problems(pipeline, dataset) ?? [],
             .. RemovalGuard.Problems(props.RemoveData, removalAllowed),
             .. props.Handler.Problems(),
             .. GlueLibrary.Problems(props.GlueFolder ?? MedallionAssets.Glue, settings.Compaction.Enabled),
             .. AlertsTopic.Problems(props.AlertEmails),
-            .. Tables(settings.Catalog, dataset),
+            .. UndeclaredTables.Problems(settings.Catalog, dataset),
+            .. Staging(settings, props.Lake?.Settings ?? settings.Lake, dataset),
+            .. PipelineNetwork.Problems(pipeline.Source.Endpoint, props),
+            .. LogDays.Problems("WorkflowLogRetention", props.WorkflowLogRetention),
+            .. props.Release?.Problems().Select(problem => $"Release: {problem}") ?? [],
+            .. TagRules.Problems(props.Tags),
             .. props.Owner is "" ? new[] { "Owner is empty: leave it out or name who answers for the pipeline" } : [],
         ];
         InvalidDeployment.Require(problems);
@@ -42,15 +48,21 @@ internal static partial class DeploymentRules
         return props.RemoveData ? ["RemoveData is of a lake that the pipeline makes, and Lake is given: set it there"] : [];
     }
 
+    private static IEnumerable<string> Staging(MedallionSettings settings, LakeSettings lake, Dataset dataset)
+    {
+        if (dataset.Name == CompactionParts.Staging) yield return $"The data set is called {dataset.Name}, as the folder in which compactions stage: choose another name";
+        if (settings.Transform.Timeout > lake.StagingRetention) yield return TooLong("Transform.Timeout", settings.Transform.Timeout);
+        if (settings.Compaction.Enabled && settings.Compaction.Timeout > lake.StagingRetention) yield return TooLong("Compaction.Timeout", settings.Compaction.Timeout);
+
+        string TooLong(string property, TimeSpan timeout) =>
+            $"{property} is {timeout}, longer than Lake.StagingRetention, which is {lake.StagingRetention}: what a run stages would be deleted while it runs";
+    }
+
     private static IEnumerable<string> Secret(Authentication authentication)
     {
         if (SecretAccess.NameOf(authentication) is { } name && !SecretNames().IsMatch(name))
             yield return $"Source.Authentication names the secret '{name}': Secrets Manager takes letters, digits and / _ + = . @ -, at most 512";
     }
-
-    private static IEnumerable<string> Tables(CatalogSettings catalog, Dataset dataset) =>
-        catalog.Kind != CatalogKind.DeclaredTables ? [] : dataset.Gold.Where(table => table.Columns.Count == 0)
-            .Select(table => $"Catalog.Kind is DeclaredTables, and the data set {dataset.Name} declares no columns of its gold table {table.Table}: add \"columns\" to it in dataset.json, or take the crawler");
 
     [GeneratedRegex("^[a-z][a-z0-9-]{0,49}$")]
     private static partial Regex PipelineNames();

@@ -14,6 +14,8 @@ internal static partial class ScheduleRules
         foreach (var problem in DurationRules.Between("Schedule.Retries", schedule.Retries, 0, 185)) yield return problem;
         foreach (var problem in DurationRules.Between("Schedule.RetryWindow", schedule.RetryWindow, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1), TimeSpan.FromSeconds(1)))
             yield return problem;
+        foreach (var problem in DurationRules.Between("Schedule.DeadLetterRetention", schedule.DeadLetterRetention, TimeSpan.FromMinutes(1), TimeSpan.FromDays(14), TimeSpan.FromSeconds(1)))
+            yield return problem;
     }
 
     public static IEnumerable<string> Expression(string property, string text)

@@ -5,7 +5,6 @@ namespace Medallion;
 /// <summary>What a pipeline's settings must be to be deployed.</summary>
 internal static partial class SettingsRules
 {
-    private static readonly string[] s_workers = ["G.1X", "G.2X", "G.4X", "G.8X", "G.12X", "G.16X", "R.1X", "R.2X", "R.4X", "R.8X"];
     private static readonly string[] s_bookmarks = ["job-bookmark-enable", "job-bookmark-disable", "job-bookmark-pause"];
 
     public static IEnumerable<string> Lake(LakeSettings lake) =>
@@ -59,6 +58,7 @@ internal static partial class SettingsRules
         .. ScheduleRules.Expression("Compaction.Expression", compaction.Expression),
         .. ScheduleRules.TimeZone("Compaction.TimeZone", compaction.TimeZone),
         .. DurationRules.Between("Compaction.TargetFileBytes", compaction.TargetFileBytes, 1024 * 1024, 5L * 1024 * 1024 * 1024),
+        .. DurationRules.Between("Compaction.KeepDays", compaction.KeepDays, 0, 3_650),
         .. WorkerType("Compaction.WorkerType", compaction.WorkerType),
         .. DurationRules.Between("Compaction.Workers", compaction.Workers, 2, 299),
         .. RunTime("Compaction.Timeout", compaction.Timeout),
@@ -68,7 +68,7 @@ internal static partial class SettingsRules
         DurationRules.Between(property, value, TimeSpan.FromMinutes(1), TimeSpan.FromDays(7), TimeSpan.FromMinutes(1));
 
     private static IEnumerable<string> WorkerType(string property, string value) =>
-        s_workers.Contains(value) ? [] : [$"{property} is '{value}': Glue has {string.Join(", ", s_workers)}"];
+        WorkerTypes.All.Contains(value) ? [] : [$"{property} is '{value}': Glue has {string.Join(", ", WorkerTypes.All)}"];
 
     [GeneratedRegex(@"^5\.0$")]
     private static partial Regex GlueVersions();

@@ -5,9 +5,12 @@ internal static class WorkerTypes
 {
     private static readonly Dictionary<string, double> s_dpus = new(StringComparer.Ordinal)
     {
-        ["Standard"] = 1, ["G.025X"] = 0.25, ["G.1X"] = 1, ["G.2X"] = 2, ["G.4X"] = 4, ["G.8X"] = 8, ["G.12X"] = 12, ["G.16X"] = 16,
+        ["G.1X"] = 1, ["G.2X"] = 2, ["G.4X"] = 4, ["G.8X"] = 8, ["G.12X"] = 12, ["G.16X"] = 16,
         ["R.1X"] = 1, ["R.2X"] = 2, ["R.4X"] = 4, ["R.8X"] = 8,
     };
+
+    /// <summary>The types that a Spark job of Glue 5 can have.</summary>
+    public static IReadOnlyCollection<string> All => s_dpus.Keys;
 
     /// <summary>The DPUs of a worker.</summary>
     /// <exception cref="InvalidDeployment">No such type is known.</exception>

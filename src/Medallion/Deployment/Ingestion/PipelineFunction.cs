@@ -33,7 +33,7 @@ internal sealed class PipelineFunction : Construct
             Environment = new Dictionary<string, string> { ["MEDALLION_BUCKET"] = lake.Raw.BucketName },
             Role = Role,
             LogGroup = logs,
-            Tracing = Tracing.ACTIVE,
+            Tracing = props.Tracing ? Tracing.ACTIVE : Tracing.DISABLED,
             Vpc = network?.Vpc,
             VpcSubnets = network?.Selection,
             SecurityGroups = network is null ? null : [network.FunctionGroup],

@@ -7,7 +7,8 @@ namespace Medallion;
 
 /// <summary>
 /// The buckets of the three layers, of their access logs and of query results: encrypted, versioned, private, over TLS only, with lifecycle rules. Pipelines may share one: a key begins with
-/// its layer and its source, data set or table, and each pipeline's roles reach no others.
+/// its layer and its source, data set or table, no two pipelines have one of these in common, and each pipeline's roles read, write and delete objects of its own prefixes only. The names of
+/// objects are not kept apart: a role may list the whole bucket where it gives no prefix, for without that S3 answers "forbidden" (403) and not "not found" (404) for an object that is not there.
 /// </summary>
 public sealed class MedallionLake : Construct
 {
@@ -57,6 +58,11 @@ public sealed class MedallionLake : Construct
 
     /// <summary>The customer key of the data, if it has one.</summary>
     public IKey? EncryptionKey => _props.EncryptionKey;
+
+    /// <summary>The pipelines that keep their data here.</summary>
+    internal LakeTenants Tenants { get; } = new();
+
+    internal LakeSettings Settings => _props.Settings;
 
     /// <summary>The buckets of the layers, each once, with the layers that lie in it.</summary>
     public IReadOnlyList<(string Layers, IBucket Bucket)> Layers =>

@@ -12,7 +12,11 @@ public sealed record MedallionLakeProps
     /// <summary>A customer key for the data; without it SSE-S3. Also the key of buckets that are given, where they have one.</summary>
     public IKey? EncryptionKey { get; init; }
 
-    /// <summary>Whether the buckets go with the stack; needs the context flag <c>medallion:allow-data-removal</c> as well. A bucket has to be emptied first.</summary>
+    /// <summary>
+    /// Whether the buckets go with the stack; the context flag <c>medallion:allow-data-removal</c> has to agree, with each command that synthesises the app
+    /// (<c>cdk diff</c>, <c>deploy</c> and <c>destroy</c>: <c>-c medallion:allow-data-removal=true</c>, or in <c>cdk.json</c>): without it this is refused. CloudFormation deletes no bucket that
+    /// holds anything: first empty the buckets, with all versions of their objects.
+    /// </summary>
     public bool RemoveData { get; init; }
 
     /// <summary>A bucket for <c>raw/</c> that is there already. Its encryption, policy and lifecycle stay its owner's.</summary>

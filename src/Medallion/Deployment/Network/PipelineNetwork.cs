@@ -12,14 +12,16 @@ namespace Medallion;
 /// </summary>
 internal sealed class PipelineNetwork : Construct
 {
+    private const int Tls = 443;
+
     private readonly ISubnet[] _subnets;
 
     public PipelineNetwork(Construct scope, string id, Pipeline pipeline, MedallionPipelineProps props) : base(scope, id)
     {
         Vpc = props.Vpc!;
-        Selection = props.Subnets ?? new SubnetSelection { SubnetType = SubnetType.PRIVATE_WITH_EGRESS };
+        InvalidDeployment.Require([.. Problems(pipeline.Source.Endpoint, props)]);
+        Selection = Selected(props);
         _subnets = Vpc.SelectSubnets(Selection).Subnets;
-        if (_subnets.Length == 0) throw new InvalidDeployment("Vpc has no private subnet with a way out: give Subnets, or a network that has some");
         FunctionGroup = Group("FunctionGroup", $"The ingestion function of {pipeline.Name}");
         JobGroup = Group("JobGroup", $"The Glue jobs of {pipeline.Name}");
         // Spark's driver and executors talk to each other on ports of their own choice; Glue refuses a connection without this.
@@ -42,6 +44,21 @@ internal sealed class PipelineNetwork : Construct
                 },
             },
         });
+    }
+
+    /// <summary>What cannot work in the network, each with its reason.</summary>
+    public static IEnumerable<string> Problems(string endpoint, MedallionPipelineProps props)
+    {
+        if (props.Vpc is not { } vpc)
+        {
+            if (props.Subnets is not null) yield return "Subnets are of a network, and Vpc is not given";
+            yield break;
+        }
+
+        if (Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && (uri.Scheme != Uri.UriSchemeHttps || uri.Port != Tls))
+            yield return $"Source.Endpoint is asked by {uri.Scheme} on port {uri.Port}, and inside Vpc the function gets out by https on port {Tls} only";
+        if (!HasSubnets(vpc, Selected(props)))
+            yield return props.Subnets is null ? "Vpc has no private subnet with a way out: give Subnets, or a network that has some" : "Subnets selects no subnet of Vpc";
     }
 
     public IVpc Vpc { get; }
@@ -90,10 +107,25 @@ internal sealed class PipelineNetwork : Construct
 
     private static string Arn(SecurityGroup group) => $"{Ec2}:security-group/{group.SecurityGroupId}";
 
+    private static ISubnetSelection Selected(MedallionPipelineProps props) => props.Subnets ?? new SubnetSelection { SubnetType = SubnetType.PRIVATE_WITH_EGRESS };
+
+    private static bool HasSubnets(IVpc vpc, ISubnetSelection selection)
+    {
+        try
+        {
+            return vpc.SelectSubnets(selection).Subnets.Length > 0;
+        }
+        catch (Exception error) when (error.GetType() == typeof(Exception))
+        {
+            // CDK refuses a network that has no subnets of this kind, and its errors arrive without a type of their own.
+            return false;
+        }
+    }
+
     private SecurityGroup Group(string id, string description)
     {
         var group = new SecurityGroup(this, id, new SecurityGroupProps { Vpc = Vpc, Description = description, AllowAllOutbound = false });
-        group.AddEgressRule(Peer.AnyIpv4(), Port.Tcp(443), "The source and the AWS services, over TLS");
+        group.AddEgressRule(Peer.AnyIpv4(), Port.Tcp(Tls), "The source and the AWS services, over TLS");
         return group;
     }
 }

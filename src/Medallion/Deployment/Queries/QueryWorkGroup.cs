@@ -12,7 +12,7 @@ public sealed class QueryWorkGroup : Construct
     internal QueryWorkGroup(Construct scope, string id, QueryWorkGroupProps props) : base(scope, id)
     {
         var settings = props.Settings;
-        InvalidDeployment.Require([.. settings.Problems(), .. Twice(props)]);
+        InvalidDeployment.Require([.. Problems(settings, props.Gold)]);
         WorkGroup = new CfnWorkGroup(this, "WorkGroup", new CfnWorkGroupProps
         {
             Name = props.Pipeline,
@@ -52,9 +52,13 @@ public sealed class QueryWorkGroup : Construct
     /// <summary>The workgroup; its name is the pipeline's.</summary>
     public CfnWorkGroup WorkGroup { get; }
 
+    /// <summary>What cannot work, each with its reason.</summary>
+    internal static IEnumerable<string> Problems(QuerySettings settings, IReadOnlyList<OrderedTable> gold) => [.. settings.Problems(), .. Twice(settings, gold)];
+
     private static List<NamedQuery> Saved(QueryWorkGroupProps props) => [.. props.Gold.SelectMany(table => GoldQueries.Of(table.Table)), .. props.Settings.NamedQueries];
 
-    private static IEnumerable<string> Twice(QueryWorkGroupProps props) =>
-        props.Settings.NamedQueries.Where(own => props.Gold.SelectMany(table => GoldQueries.Of(table.Table)).Any(query => query.Name == own.Name))
-            .Select(own => $"Queries.{nameof(QuerySettings.NamedQueries)} has '{own.Name}', which every gold table gets already: choose another name");
+    private static IEnumerable<string> Twice(QuerySettings settings, IReadOnlyList<OrderedTable> gold) =>
+        settings.NamedQueries.Where(own => gold.SelectMany(table => GoldQueries.Of(table.Table)).Any(query => query.Name == own.Name))
+            .Select(own => $"Queries.{nameof(QuerySettings.NamedQueries)} has '{own.Name}', which every gold table gets already: choose "
+                + "another name");
 }

@@ -20,7 +20,10 @@ internal static class LakeAccess
     /// <summary>Uses the keys that objects are encrypted with; none where there is no customer key.</summary>
     public static IEnumerable<PolicyStatement> Keys(params IEnumerable<IKey?> keys) => Keys(["kms:Decrypt", "kms:GenerateDataKey"], keys);
 
-    /// <summary>The same for Glue, whose bookmarks and Spark's own writes are encrypted by the key directly (<see href="https://docs.aws.amazon.com/glue/latest/dg/set-up-encryption.html"/>).</summary>
+    /// <summary>Reads what the keys encrypt, and writes nothing.</summary>
+    public static IEnumerable<PolicyStatement> ReadKeys(params IEnumerable<IKey?> keys) => Keys(["kms:Decrypt"], keys);
+
+    /// <summary>Uses the keys for Glue's jobs, whose bookmarks and Spark's own writes are encrypted by the key directly (<see href="https://docs.aws.amazon.com/glue/latest/dg/set-up-encryption.html"/>).</summary>
     public static IEnumerable<PolicyStatement> GlueKeys(params IEnumerable<IKey?> keys) => Keys(["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"], keys);
 
     private static IEnumerable<PolicyStatement> Keys(string[] actions, IEnumerable<IKey?> keys)

@@ -8,15 +8,14 @@ namespace Medallion;
 /// <summary>The queue of starts that the schedules could not make.</summary>
 internal static class DeadLetters
 {
-    public static Queue Make(Construct scope, IKey? key)
+    public static Queue Make(Construct scope, IKey? key, TimeSpan retention)
     {
         var queue = new Queue(scope, "DeadLetters", new QueueProps
         {
             Encryption = key is null ? QueueEncryption.SQS_MANAGED : QueueEncryption.KMS,
             EncryptionMasterKey = key,
             EnforceSSL = true,
-            // As long as SQS keeps anything: people look into it.
-            RetentionPeriod = Duration.Days(14),
+            RetentionPeriod = Duration.Seconds(retention.TotalSeconds),
         });
         NagSuppression.Add(queue, "AwsSolutions-SQS3", "This is the dead-letter queue.");
         return queue;
