@@ -14,7 +14,7 @@ public sealed class MotoTests(Stacks stacks)
     private static readonly string[] s_byCloudFormation =
         ["AWS::S3::Bucket", "AWS::SNS::Topic", "AWS::SQS::Queue", "AWS::IAM::Role", "AWS::IAM::Policy", "AWS::Logs::LogGroup", "AWS::StepFunctions::StateMachine"];
 
-    [FactWithTool("moto_server")]
+    [FactWithTool("moto_server", "aws", "node")]
     public async Task CloudFormation_makes_topic_buckets_roles_and_a_machine_whose_definition_is_ours()
     {
         using var moto = await MotoServer.StartAsync();
@@ -33,12 +33,16 @@ public sealed class MotoTests(Stacks stacks)
         Assert.Equal(template.OfType("AWS::S3::Bucket").Count, (await aws.RunAsync("s3api", "list-buckets"))!["Buckets"]!.AsArray().Count);
     }
 
-    [FactWithTool("moto_server")]
-    public async Task Glue_Athena_and_Scheduler_take_the_templates_properties_by_their_own_apis()
+    [FactWithTool("moto_server", "aws", "node")]
+    public Task Glue_Athena_and_Scheduler_take_the_templates_properties_by_their_own_apis() => CreateAsync(stacks.Template("earthquakes"), tables: 0, crawlers: 1);
+
+    [FactWithTool("moto_server", "aws", "node")]
+    public Task Glue_takes_declared_tables_and_a_customers_encryption_by_its_own_api() => CreateAsync(stacks.Template("everything"), tables: 2, crawlers: 0);
+
+    private static async Task CreateAsync(Template template, int tables, int crawlers)
     {
         using var moto = await MotoServer.StartAsync();
         var aws = new AwsCli(moto.Url);
-        var template = stacks.Template("earthquakes");
 
         foreach (var (type, service, command) in ApiRequests.Commands)
             foreach (var id in template.OfType(type))
@@ -48,6 +52,8 @@ public sealed class MotoTests(Stacks stacks)
         Assert.Equal(template.OfType("AWS::Scheduler::Schedule").Count, schedules.Count);
         var jobs = (await aws.RunAsync("glue", "list-jobs"))!["JobNames"]!.AsArray();
         Assert.Equal(template.OfType("AWS::Glue::Job").Count, jobs.Count);
+        Assert.Equal(tables, template.OfType("AWS::Glue::Table").Count);
+        Assert.Equal(crawlers, template.OfType("AWS::Glue::Crawler").Count);
         var workgroups = (await aws.RunAsync("athena", "list-work-groups"))!["WorkGroups"]!.AsArray().Where(group => group!["Name"]!.GetValue<string>() != "primary");
         Assert.Equal(template.OfType("AWS::Athena::WorkGroup").Count, workgroups.Count());
     }

@@ -6,9 +6,5 @@ namespace Medallion.Tests;
 internal static class JsiiProcess
 {
     [System.Runtime.CompilerServices.ModuleInitializer]
-    internal static void Silence()
-    {
-        Environment.SetEnvironmentVariable("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "18,20");
-        Environment.SetEnvironmentVariable("JSII_RUNTIME_PACKAGE_CACHE", "enabled");
-    }
+    internal static void Prepare() => Jsii.Prepare();
 }

@@ -3,11 +3,11 @@ using Xunit;
 
 namespace TestSupport;
 
-/// <summary>A fact that runs a program, or two; reported as skipped, with the reason, where one is missing.</summary>
+/// <summary>A fact that runs a program, or up to three; reported as skipped, with the reason, where one is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class FactWithToolAttribute : FactAttribute
 {
-    /// <summary>Skips the fact when <paramref name="program"/> is not on the PATH, or <paramref name="another"/> is not.</summary>
-    public FactWithToolAttribute(string program, string? another = null, [CallerMemberName] string test = "") =>
-        this.SkipWhen(test, Tools.WhyMissing(program) ?? (another is null ? null : Tools.WhyMissing(another)));
+    /// <summary>Skips the fact when one of the programs is not on the PATH.</summary>
+    public FactWithToolAttribute(string program, string? second = null, string? third = null, [CallerMemberName] string test = "") =>
+        this.SkipWhen(test, new[] { program, second, third }.OfType<string>().Select(Tools.WhyMissing).FirstOrDefault(why => why is not null));
 }

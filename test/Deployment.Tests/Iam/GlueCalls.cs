@@ -16,7 +16,7 @@ internal static class GlueCalls
         var lake = Argument("--lake") ?? Argument("--curated")!;
         var buckets = new Dictionary<string, string> { ["raw"] = lake, ["processed"] = Argument("--processed") ?? lake, ["curated"] = Argument("--curated") ?? lake };
         var golden = JsonNode.Parse(File.ReadAllText(Repository.PathOf("glue", "tests", "golden", "calls.json")))![name]!.AsArray();
-        foreach (var line in golden.Select(line => line!.GetValue<string>().Split(' ', 3)))
+        foreach (var line in golden.Select(line => line!.GetValue<string>()).SelectMany(line => OfEachTable(line, Argument("--tables"))).Select(line => line.Split(' ', 3)))
             foreach (var call in Store(line[0], buckets[line[1]]["s3://".Length..], line[2])) yield return call;
 
         foreach (var code in new[] { job["Command"]!["ScriptLocation"]!.GetValue<string>(), Argument("--extra-py-files")! })
@@ -24,6 +24,10 @@ internal static class GlueCalls
         if (Argument("--metrics_namespace") is { } metrics) yield return Metrics(metrics);
         if (Argument("--enable-metrics") == "true") yield return Metrics("Glue");
     }
+
+    // A file was merged in one table only: what is done there is done in each.
+    private static IEnumerable<string> OfEachTable(string line, string? tables) =>
+        tables is null ? [line] : tables.Split(',').Select(table => line.Replace("curated/earthquakes/", $"curated/{table}/", StringComparison.Ordinal)).Distinct();
 
     private static IEnumerable<ApiCall> Store(string operation, string bucket, string key)
     {

@@ -6,8 +6,15 @@ namespace Deployment.Tests.Iam;
 /// <summary>What a state machine asks of IAM, read off its definition: the pages "Integrating services" of the Step Functions guide, apart from the product's own tables.</summary>
 internal static class MachineCalls
 {
-    public static IEnumerable<ApiCall> Of(JsonObject definition) =>
-        definition["States"]!.AsObject().Select(state => state.Value!.AsObject()).Where(state => state["Type"]!.GetValue<string>() == "Task").SelectMany(Task);
+    public static IEnumerable<ApiCall> Of(JsonObject definition) => definition["States"]!.AsObject().SelectMany(state => State(state.Value!.AsObject()));
+
+    private static IEnumerable<ApiCall> State(JsonObject state) => state["Type"]!.GetValue<string>() switch
+    {
+        "Task" => Task(state),
+        "Parallel" => state["Branches"]!.AsArray().SelectMany(branch => Of(branch!.AsObject())),
+        "Map" => Of(state["ItemProcessor"]!.AsObject()),
+        _ => [],
+    };
 
     private static IEnumerable<ApiCall> Task(JsonObject task)
     {
