@@ -11,7 +11,7 @@ namespace FlowDsl.Jsonata;
 /// A JSONata value: JSON, nothing (<see cref="Undefined"/>) or a function. Immutable. A value made from a <see cref="JsonElement"/> reads
 /// the element's document when it is needed, so the document must live as long as the value.
 /// </summary>
-public readonly struct JsonataValue
+public readonly partial struct JsonataValue
 {
     /// <summary>The text is JSON again at once and no HTML page sees it.</summary>
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
