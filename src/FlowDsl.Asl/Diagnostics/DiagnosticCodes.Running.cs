@@ -21,5 +21,13 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode InputTooLarge =
         new("FLOW1405", "The input is too large", "Put the data into an object store and pass its key: Step Functions takes at most 256 KiB.");
 
-    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge];
+    /// <summary>A state has a field of the query language that it does not speak.</summary>
+    public static readonly DiagnosticCode WrongQueryLanguage =
+        new("FLOW1406", "A field is of the other query language", "Set the state's QueryLanguage, or write the field in the language that it has.");
+
+    /// <summary>A path or the call of an intrinsic function does not parse.</summary>
+    public static readonly DiagnosticCode NotAPath =
+        new("FLOW1407", "Step Functions would refuse a path", "Write a JSONPath ($.a.b, $$.Execution.Id, $variable) or, where one may stand, a call such as States.Format('{}', $.a).");
+
+    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath];
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Planning;
 
@@ -8,6 +8,11 @@ internal sealed record AssignPlan(IReadOnlyList<KeyValuePair<string, Template>> 
     public static AssignPlan Nothing { get; } = new([]);
 
     /// <summary>The new values: all computed from the old ones.</summary>
-    public IReadOnlyList<KeyValuePair<string, JsonElement>> Evaluate(Surroundings surroundings) =>
-        [.. Variables.Select(variable => KeyValuePair.Create(variable.Key, variable.Value.Evaluate(surroundings)))];
+    public KeyValuePair<string, JsonataValue>[] Evaluate(Surroundings surroundings)
+    {
+        if (Variables.Count == 0) return [];
+        var values = new KeyValuePair<string, JsonataValue>[Variables.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = new(Variables[i].Key, Variables[i].Value.Evaluate(surroundings));
+        return values;
+    }
 }

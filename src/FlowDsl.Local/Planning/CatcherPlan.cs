@@ -1,4 +1,4 @@
 namespace FlowDsl.Local.Planning;
 
 /// <summary>One catcher.</summary>
-internal sealed record CatcherPlan(IReadOnlyList<string> ErrorEquals, Template? Output, AssignPlan Assign, string Next);
+internal sealed record CatcherPlan(IReadOnlyList<string> ErrorEquals, Template? Output, DataPath? ResultPath, AssignPlan Assign, string Next);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FlowDsl.Asl.Profile;
 using FlowDsl.Jsonata;
 
@@ -20,24 +19,24 @@ internal sealed class Expression
     /// <exception cref="JsonataProblemException">Step Functions would refuse it.</exception>
     public static Expression Parse(string text, StatesMembers readable) => new(StepFunctionsJsonata.Parse(text[2..^2].Trim(), readable));
 
-    /// <summary>The value; or null and what AWS says about an expression that has none.</summary>
-    public JsonElement? Evaluate(Surroundings surroundings, out string problem)
+    /// <summary>The value; or undefined and what AWS says about an expression that has none.</summary>
+    public JsonataValue Evaluate(Surroundings surroundings, out string problem)
     {
         try
         {
-            var value = _parsed.Evaluate(JsonataValue.Undefined, surroundings.Bindings, StepFunctionsJsonata.Limits, surroundings);
+            var value = _parsed.Evaluate(JsonataValue.Undefined, surroundings, StepFunctionsJsonata.Limits, surroundings);
             problem = value.Kind switch
             {
                 JsonataKind.Undefined => "returned nothing (undefined).",
                 JsonataKind.Function => "returned an unsupported result type.",
                 _ => "",
             };
-            return problem.Length == 0 ? value.ToJsonElement() : null;
+            return problem.Length == 0 ? value.Settled() : default;
         }
         catch (JsonataException failed)
         {
             problem = $"threw an error during evaluation. {failed.Code}: {failed.Message}";
-            return null;
+            return default;
         }
     }
 }

@@ -2,8 +2,8 @@ using FlowDsl.Asl.Model;
 
 namespace FlowDsl.Local.Planning;
 
-/// <summary>Parallel: each branch once.</summary>
-internal sealed record ParallelPlan(State State, IReadOnlyList<ScopePlan> Branches, Template? Arguments) : FanPlan(State)
+/// <summary>Parallel: several scopes on the same input.</summary>
+internal sealed record ParallelPlan(State State, IReadOnlyList<ScopePlan> Branches) : FanPlan(State)
 {
     public override ScopePlan Scope(int index) => Branches[index];
 }

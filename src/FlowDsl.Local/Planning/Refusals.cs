@@ -1,29 +1,33 @@
-using System.Text.Json;
+using System.Globalization;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
 
 namespace FlowDsl.Local.Planning;
 
-/// <summary>Says what this runtime cannot run, so that nothing of a definition is ever passed over in silence.</summary>
-internal sealed class Refusals(List<Diagnostic> problems, QueryLanguage language)
+/// <summary>Says what cannot run, so that nothing of a definition is ever passed over in silence.</summary>
+internal sealed class Refusals(List<Diagnostic> problems)
 {
     public static string Pointer(string scope, State state) =>
         $"{scope}/States/{state.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
     public void Check(StateMachine machine, string at) => Unknown(machine.UnknownFields, at);
 
-    public void Check(State state, string at)
+    public void Check(State state, QueryLanguage language, string at)
     {
         Unknown(state.UnknownFields, at);
-        if ((state.QueryLanguage ?? language) == QueryLanguage.JSONPath) JsonPath(state, at);
+        foreach (var field in LanguageFields.OfOther(state, language))
+            problems.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.WrongQueryLanguage,
+                Place = new JsonPlace($"{at}/{field}"),
+                Reason = $"the QueryLanguage is set to '{language}', but the field '{field}' is only supported for the "
+                    + $"'{(language == QueryLanguage.JSONata ? QueryLanguage.JSONPath : QueryLanguage.JSONata)}' QueryLanguage",
+            });
         if (state is FallibleState fallible)
             foreach (var fields in fallible.Retry.Select(retrier => retrier.UnknownFields).Concat(fallible.Catch.Select(catcher => catcher.UnknownFields))) Unknown(fields, at);
         if (state is ChoiceState choice)
             foreach (var rule in choice.Choices) Unknown(rule.UnknownFields, at);
         foreach (var scope in state.InnerScopes) Unknown(scope.UnknownFields, at);
-        if (state is MapState { ItemProcessor.ProcessorConfig: { ValueKind: JsonValueKind.Object } config }
-            && config.TryGetProperty("Mode", out var mode) && mode.ValueEquals("DISTRIBUTED"))
-            Refuse("a distributed Map cannot run here", at);
     }
 
     public void CheckTransitions(StateScope scope, string at)
@@ -43,20 +47,12 @@ internal sealed class Refusals(List<Diagnostic> problems, QueryLanguage language
             if (state is ChoiceState choice)
             {
                 Target(choice.Default, names, here + "/Default");
-                for (var i = 0; i < choice.Choices.Count; i++) Target(choice.Choices[i].Next, names, $"{here}/Choices/{i}/Next");
+                for (var i = 0; i < choice.Choices.Count; i++) Target(choice.Choices[i].Next, names, string.Create(CultureInfo.InvariantCulture, $"{here}/Choices/{i}/Next"));
             }
 
             if (state is FallibleState fallible)
-                for (var i = 0; i < fallible.Catch.Count; i++) Target(fallible.Catch[i].Next, names, $"{here}/Catch/{i}/Next");
+                for (var i = 0; i < fallible.Catch.Count; i++) Target(fallible.Catch[i].Next, names, string.Create(CultureInfo.InvariantCulture, $"{here}/Catch/{i}/Next"));
         }
-    }
-
-    // Without one of its own fields a JSONPath state means the same as a JSONata state: input in, result out.
-    private void JsonPath(State state, string at)
-    {
-        if (state.Assign is not null || state is FallibleState { Catch: var catchers } && catchers.Any(catcher => catcher.Assign is not null))
-            Refuse("Assign in JSONPath cannot run here", at);
-        if (state is MapState) Refuse("a Map in JSONPath cannot run here", at);
     }
 
     private void Target(string? name, HashSet<string> names, string at)
@@ -67,8 +63,7 @@ internal sealed class Refusals(List<Diagnostic> problems, QueryLanguage language
 
     private void Unknown(IReadOnlyList<UnknownField> fields, string at)
     {
-        foreach (var field in fields) Refuse($"the field '{field.Name}' cannot run here", $"{at}/{field.Name}");
+        foreach (var field in fields)
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field.Name}"), Reason = $"the field '{field.Name}' is not supported" });
     }
-
-    private void Refuse(string reason, string at) => problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace(at), Reason = reason });
 }

@@ -1,4 +1,4 @@
 namespace FlowDsl.Local.Planning;
 
 /// <summary>One rule of a Choice.</summary>
-internal sealed record RulePlan(Template Condition, Template? Output, AssignPlan Assign, string Next);
+internal sealed record RulePlan(TestPlan Test, Template? Output, AssignPlan Assign, string Next);

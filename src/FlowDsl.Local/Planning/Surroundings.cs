@@ -1,36 +1,67 @@
-using System.Text.Json;
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Planning;
 
-/// <summary>What an expression can read: <c>$states</c>, the variables as they were when the state began, the clock and chance.</summary>
-internal sealed class Surroundings(
-    JsonElement input, Func<JsonElement> context, IReadOnlyDictionary<string, JsonElement> variables, DateTimeOffset now, Chance chance) : IJsonataHost
+/// <summary>
+/// What the fields of a state can read while it is at one point of its work: its input, the context object, its result, the variables as they were when it began, the clock and chance.
+/// It is itself the table of names that a JSONata expression looks in, so that nothing is made which nobody asks for.
+/// </summary>
+internal sealed class Surroundings(Turn turn, Cursor cursor) : IJsonataHost, IReadOnlyDictionary<string, JsonataValue>
 {
-    private Dictionary<string, JsonataValue>? _bindings;
+    private JsonataValue _context;
+    private JsonataValue _states;
 
-    public JsonElement? Result { get; init; }
+    /// <summary>The state's input as it came: <c>$states.input</c>.</summary>
+    public JsonataValue Input => cursor.Input;
 
-    public JsonElement? ErrorOutput { get; init; }
+    /// <summary>What <c>$</c> is in a path: the effective input, the result or the error output, by the field.</summary>
+    public JsonataValue Root { get; init; }
 
-    public DateTimeOffset UtcNow => now;
+    /// <summary>The result of a task, of branches or iterations; undefined before there is one.</summary>
+    public JsonataValue Result { get; init; }
 
-    /// <summary>The names that an expression sees, made when the first one asks.</summary>
-    public IReadOnlyDictionary<string, JsonataValue> Bindings => _bindings ??= Bind();
+    /// <summary>In a catcher: what went wrong.</summary>
+    public JsonataValue ErrorOutput { get; init; }
 
-    public void Fill(Span<byte> bytes) => chance.Fill(bytes);
+    /// <summary>In a Map's selector: the item at hand.</summary>
+    public JsonataValue MapItem { get; init; }
 
-    private Dictionary<string, JsonataValue> Bind()
+    /// <summary>The context object.</summary>
+    public JsonataValue Context => _context.Kind is JsonataKind.Undefined ? _context = ContextObject.Of(turn, cursor, MapItem) : _context;
+
+    public DateTimeOffset UtcNow => turn.Now;
+
+    public IEnumerable<string> Keys => throw new NotSupportedException();
+
+    public IEnumerable<JsonataValue> Values => throw new NotSupportedException();
+
+    public int Count => throw new NotSupportedException();
+
+    public JsonataValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
+
+    public void Fill(Span<byte> bytes) => turn.Chance.Fill(bytes);
+
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonataValue value)
     {
-        var bindings = variables.ToDictionary(variable => variable.Key, variable => JsonataValue.From(variable.Value), StringComparer.Ordinal);
-        bindings["states"] = JsonataValue.Object(
-        [
-            KeyValuePair.Create("input", JsonataValue.From(input)),
-            KeyValuePair.Create("context", JsonataValue.From(context())),
-            KeyValuePair.Create("result", JsonataValue.From(Result.GetValueOrDefault())),
-            KeyValuePair.Create("errorOutput", JsonataValue.From(ErrorOutput.GetValueOrDefault())),
-        ]);
-        return bindings;
+        if (key != "states") return cursor.TryGetVariable(key, out value);
+        value = _states.Kind is JsonataKind.Undefined ? _states = States() : _states;
+        return true;
     }
+
+    public IEnumerator<KeyValuePair<string, JsonataValue>> GetEnumerator() => throw new NotSupportedException();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private JsonataValue States() => JsonataValue.Object(
+    [
+        new("input", Input),
+        new("context", Context),
+        new("result", Result),
+        new("errorOutput", ErrorOutput),
+    ]);
 }

@@ -5,11 +5,11 @@ namespace FlowDsl.Local.Planning;
 /// <summary>Task: work done elsewhere.</summary>
 internal sealed record TaskPlan(State State, ResourceName Resource) : FalliblePlan(State)
 {
-    public Template? Arguments { get; init; }
+    public NumberField? Timeout { get; init; }
 
-    public Template? TimeoutSeconds { get; init; }
-
-    public Template? HeartbeatSeconds { get; init; }
+    public NumberField? Heartbeat { get; init; }
 
     public Template? Credentials { get; init; }
+
+    public string ResourceText { get; } = ((TaskState)State).Resource;
 }

@@ -1,55 +1,75 @@
-using System.Text.Json;
-using FlowDsl.Asl.Json;
+using FlowDsl.Asl.Intrinsics;
+using FlowDsl.Asl.Paths;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Planning;
 
-/// <summary>A JSON value in which any text may be an expression.</summary>
-internal abstract record Template
+/// <summary>A JSON value in which some parts are computed.</summary>
+internal abstract class Template
 {
-    public abstract JsonElement Evaluate(Surroundings surroundings);
+    public abstract JsonataValue Evaluate(Surroundings surroundings);
 
-    /// <summary>A value without expressions: it is what it is.</summary>
-    internal sealed record Constant(JsonElement Value) : Template
+    /// <summary>A value without computed parts: it is what it is.</summary>
+    internal sealed class Constant(JsonataValue value) : Template
     {
-        public override JsonElement Evaluate(Surroundings surroundings) => Value;
+        public override JsonataValue Evaluate(Surroundings surroundings) => value;
     }
 
-    /// <summary>One expression, which knows the field that it stands in for its error messages.</summary>
-    internal sealed record Computed(Expression Expression, string Field) : Template
+    /// <summary>One JSONata expression, which knows the field that it stands in for its error messages.</summary>
+    internal sealed class Computed(Expression expression, string field) : Template
     {
-        public override JsonElement Evaluate(Surroundings surroundings)
+        public Expression Expression => expression;
+
+        public override JsonataValue Evaluate(Surroundings surroundings)
         {
-            var result = Expression.Evaluate(surroundings, out var problem);
-            return result ?? throw new StateFailure(
-                ErrorNames.QueryEvaluationError, $"The JSONata expression '{Expression.Text}' specified for the field '{Field}' {problem}") { Location = Field };
+            var result = expression.Evaluate(surroundings, out var problem);
+            return problem.Length == 0 ? result : throw new StateFailure(
+                ErrorNames.QueryEvaluationError, $"The JSONata expression '{expression.Text}' specified for the field '{field}' {problem}") { Location = field };
         }
     }
 
-    /// <summary>An object with an expression somewhere within. Names are never expressions.</summary>
-    internal sealed record Members(IReadOnlyList<KeyValuePair<string, Template>> Parts) : Template
+    /// <summary>A path, in a payload template or a field that takes a template's values.</summary>
+    internal sealed class Selected(JsonPath path, string field) : Template
     {
-        public override JsonElement Evaluate(Surroundings surroundings) => JsonElements.Of(json =>
-        {
-            json.WriteStartObject();
-            foreach (var (name, part) in Parts)
-            {
-                json.WritePropertyName(name);
-                part.Evaluate(surroundings).WriteTo(json);
-            }
-
-            json.WriteEndObject();
-        });
+        public override JsonataValue Evaluate(Surroundings surroundings) => Selecting.ForField(path, field, surroundings);
     }
 
-    /// <summary>An array with an expression somewhere within.</summary>
-    internal sealed record Items(IReadOnlyList<Template> Parts) : Template
+    /// <summary>A call of an intrinsic function.</summary>
+    internal sealed class Called(IntrinsicCall call, string field) : Template
     {
-        public override JsonElement Evaluate(Surroundings surroundings) => JsonElements.Of(json =>
+        public override JsonataValue Evaluate(Surroundings surroundings)
         {
-            json.WriteStartArray();
-            foreach (var part in Parts) part.Evaluate(surroundings).WriteTo(json);
-            json.WriteEndArray();
-        });
+            try
+            {
+                return call.Evaluate(path => Selecting.ForField(path, field, surroundings), surroundings);
+            }
+            catch (IntrinsicFailedException failed)
+            {
+                throw new StateFailure(ErrorNames.IntrinsicFailure, failed.Message);
+            }
+        }
+    }
+
+    /// <summary>An object with a computed part somewhere within.</summary>
+    internal sealed class Members(IReadOnlyList<KeyValuePair<string, Template>> parts) : Template
+    {
+        public override JsonataValue Evaluate(Surroundings surroundings)
+        {
+            var members = new KeyValuePair<string, JsonataValue>[parts.Count];
+            for (var i = 0; i < members.Length; i++) members[i] = new(parts[i].Key, parts[i].Value.Evaluate(surroundings));
+            return JsonataValue.ObjectOf(members);
+        }
+    }
+
+    /// <summary>An array with a computed part somewhere within.</summary>
+    internal sealed class Items(IReadOnlyList<Template> parts) : Template
+    {
+        public override JsonataValue Evaluate(Surroundings surroundings)
+        {
+            var items = new JsonataValue[parts.Count];
+            for (var i = 0; i < items.Length; i++) items[i] = parts[i].Evaluate(surroundings);
+            return JsonataValue.ArrayOf(items);
+        }
     }
 }

@@ -1,47 +1,100 @@
 using System.Globalization;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Intrinsics;
+using FlowDsl.Asl.Model;
+using FlowDsl.Asl.Paths;
 using FlowDsl.Asl.Profile;
+using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Planning;
 
-/// <summary>Makes templates of JSON values.</summary>
-internal sealed class TemplateBuilder(List<Diagnostic> problems)
+/// <summary>Makes templates of the values of one state, in the state's language.</summary>
+/// <param name="problems">Where what cannot be is noted.</param>
+/// <param name="state">A pointer to the state.</param>
+/// <param name="language">The state's language.</param>
+internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, QueryLanguage language)
 {
+    public bool IsJsonPath => language == QueryLanguage.JSONPath;
+
     /// <param name="value">The value as it stands in the definition.</param>
     /// <param name="field">Where it stands in its state, as AWS names it: <c>Choices[1]/Condition</c>.</param>
-    /// <param name="state">A pointer to the state.</param>
     /// <param name="readable">What of <c>$states</c> is there when the field is evaluated.</param>
-    public Template? Build(JsonElement? value, string field, string state, StatesMembers readable = StatesMembers.InputAndContext) =>
-        value is { } present ? Part(present, field, state, readable) : null;
+    public Template? Build(JsonElement? value, string field, StatesMembers readable = StatesMembers.InputAndContext) => value is { } present ? Part(present, field, readable) : null;
 
-    public AssignPlan Assign(JsonElement? value, string field, string state, StatesMembers readable)
+    public AssignPlan Assign(JsonElement? value, string field, StatesMembers readable)
     {
         if (value is not { } present) return AssignPlan.Nothing;
-        if (present.ValueKind == JsonValueKind.Object)
-            return new AssignPlan([.. present.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Part(member.Value, $"{field}/{member.Name}", state, readable)))]);
-        problems.Add(new Diagnostic { Code = DiagnosticCodes.NotAnObject, Place = new JsonPlace($"{state}/{field}"), Reason = "Assign maps a variable's name to its value" });
-        return AssignPlan.Nothing;
+        if (present.ValueKind != JsonValueKind.Object)
+        {
+            Problem(DiagnosticCodes.NotAnObject, field, "Assign maps a variable's name to its value");
+            return AssignPlan.Nothing;
+        }
+
+        return new AssignPlan([.. present.EnumerateObject().Select(member => Member(member, field, readable))]);
     }
 
-    private Template Part(JsonElement value, string field, string state, StatesMembers readable)
+    /// <summary>A path that may be null: InputPath, OutputPath, ResultPath.</summary>
+    public DataPath? Data(JsonElement? value, string field) => value switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Null } => new DataPath(null),
+        { } present => Path(present, field) is { } path ? new DataPath(path) : null,
+    };
+
+    public JsonPath? Path(JsonElement? value, string field)
+    {
+        if (value is not { } present) return null;
+        var text = present.ValueKind == JsonValueKind.String ? present.GetString()! : present.GetRawText();
+        if (JsonPath.TryParse(text, out var path, out var problem)) return path;
+        Problem(DiagnosticCodes.NotAPath, field, $"'{text}' is no path: {problem}");
+        return null;
+    }
+
+    /// <summary>A path or the call of an intrinsic function.</summary>
+    public Template? Dynamic(JsonElement? value, string field)
+    {
+        if (value is not { } present) return null;
+        if (present.ValueKind == JsonValueKind.String && present.GetString() is { } text)
+        {
+            if (text.StartsWith('$') && JsonPath.TryParse(text, out var path, out _)) return new Template.Selected(path!, Last(field));
+            if (IntrinsicCall.TryParse(text, out var call, out _)) return new Template.Called(call!, Last(field));
+        }
+
+        Problem(DiagnosticCodes.NotAPath, field, $"The value for the field '{Last(field)}' must be a valid JSONPath or a valid intrinsic function call");
+        return null;
+    }
+
+    /// <summary>A number of the definition, of an expression, or of a path.</summary>
+    public NumberField? Number(string name, JsonElement? value, JsonElement? path = null, string within = "")
+    {
+        if (value is null && path is null) return null;
+        return new NumberField(name, Build(value, within + name), Path(path, $"{within}{name}Path"));
+    }
+
+    private Template Part(JsonElement value, string field, StatesMembers readable)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String when Expression.Is(value.GetString()!):
-                return Computed(value.GetString()!, field, state, readable);
+            case JsonValueKind.String when !IsJsonPath && Expression.Is(value.GetString()!):
+                return Computed(value.GetString()!, field, readable);
             case JsonValueKind.Object:
-                var members = value.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Part(member.Value, $"{field}/{member.Name}", state, readable))).ToList();
-                return members.All(member => member.Value is Template.Constant) ? new Template.Constant(value) : new Template.Members(members);
+                var members = value.EnumerateObject().Select(member => Member(member, field, readable)).ToList();
+                return members.All(member => member.Value is Template.Constant) ? new Template.Constant(JsonataValue.From(value)) : new Template.Members(members);
             case JsonValueKind.Array:
-                var items = value.EnumerateArray().Select((item, i) => Part(item, string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), state, readable)).ToList();
-                return items.All(item => item is Template.Constant) ? new Template.Constant(value) : new Template.Items(items);
+                var items = value.EnumerateArray().Select((item, i) => Part(item, string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), readable)).ToList();
+                return items.All(item => item is Template.Constant) ? new Template.Constant(JsonataValue.From(value)) : new Template.Items(items);
             default:
-                return new Template.Constant(value);
+                return new Template.Constant(JsonataValue.From(value));
         }
     }
 
-    private Template Computed(string text, string field, string state, StatesMembers readable)
+    private KeyValuePair<string, Template> Member(JsonProperty member, string field, StatesMembers readable) =>
+        IsJsonPath && member.Name.EndsWith(".$", StringComparison.Ordinal)
+            ? new(member.Name[..^2], Dynamic(member.Value, $"{field}/{member.Name}") ?? new Template.Constant(JsonataValue.Null))
+            : new(member.Name, Part(member.Value, $"{field}/{member.Name}", readable));
+
+    private Template Computed(string text, string field, StatesMembers readable)
     {
         try
         {
@@ -56,7 +109,11 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems)
                 Expression = text,
                 Reason = problem.Message.TrimEnd('.'),
             }));
-            return new Template.Constant(default);
+            return new Template.Constant(JsonataValue.Null);
         }
     }
+
+    private static string Last(string field) => field[(field.LastIndexOf('/') + 1)..];
+
+    private void Problem(DiagnosticCode code, string field, string reason) => problems.Add(new Diagnostic { Code = code, Place = new JsonPlace($"{state}/{field}"), Reason = reason });
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Model;
+using FlowDsl.Asl.Profile;
+using FlowDsl.Jsonata;
+
+namespace FlowDsl.Local.Planning;
+
+/// <summary>Makes the plan of one rule of a Choice.</summary>
+internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder templates, string at)
+{
+    private const string Path = "Path";
+
+    public RulePlan Build(ChoiceRule rule, string field) => new(
+        rule.Test is { } test ? Test(test, field) : new TestPlan.Condition(Condition(rule, field), field + "/Condition"),
+        templates.Build(rule.Output, field + "/Output"),
+        templates.Assign(rule.Assign, field + "/Assign", StatesMembers.InputAndContext),
+        rule.Next);
+
+    private Template Condition(ChoiceRule rule, string field) => templates.Build(rule.Condition, field + "/Condition") ?? new Template.Constant(JsonataValue.From(false));
+
+    private TestPlan Test(ChoiceTest test, string field) => test switch
+    {
+        AndTest and => new TestPlan.And([.. and.Tests.Select((part, i) => Test(part, Part(field, "And", i)))]),
+        OrTest or => new TestPlan.Or([.. or.Tests.Select((part, i) => Test(part, Part(field, "Or", i)))]),
+        NotTest not => new TestPlan.Not(Test(not.Test, field + "/Not")),
+        Comparison comparison => Compare(comparison, field),
+        _ => throw new InvalidOperationException($"A test of the type {test.GetType()} has no plan."),
+    };
+
+    private TestPlan Compare(Comparison comparison, string field)
+    {
+        var variable = templates.Path(Asl.Json.JsonElements.Text(comparison.Variable), field + "/Variable");
+        if (variable is null) return new TestPlan.And([]);
+        if (comparison.Operator == "IsPresent") return new TestPlan.Present(variable, comparison.Operand.ValueKind == JsonValueKind.True);
+        if (Comparators.Find(comparison.Operator) is { } plain) return new TestPlan.Comparison(variable, plain, JsonataValue.From(comparison.Operand), null);
+        if (comparison.Operator.EndsWith(Path, StringComparison.Ordinal) && Comparators.Find(comparison.Operator[..^Path.Length]) is { } comparator
+            && templates.Path(comparison.Operand, $"{field}/{comparison.Operator}") is { } operand)
+            return new TestPlan.Comparison(variable, comparator, default, operand);
+        problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field}"), Reason = $"there is no comparison '{comparison.Operator}'" });
+        return new TestPlan.And([]);
+    }
+
+    private static string Part(string field, string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{field}/{name}[{index}]");
+}
