@@ -6,7 +6,7 @@ namespace FlowDsl.Asl.Diagrams;
 /// <summary>A rule in words: its comment when it has one, since that was written for people; else the condition.</summary>
 internal static class RuleLabel
 {
-    public static string Of(ChoiceRule rule) => rule.Comment ?? (rule.Condition is { } condition ? Jsonata(condition) : Fields(rule.UnknownFields));
+    public static string Of(ChoiceRule rule) => rule.Comment ?? (rule.Condition is { } condition ? Jsonata(condition) : Words(rule));
 
     private static string Jsonata(JsonElement condition)
     {
@@ -14,18 +14,18 @@ internal static class RuleLabel
         return text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal) && text.Length >= 4 ? text[2..^2].Trim() : text;
     }
 
-    // JSONPath: {"Variable": "$.a", "NumericEquals": 1} reads "$.a NumericEquals 1"; And, Or, Not read as a call.
-    private static string Fields(IEnumerable<UnknownField> fields) =>
-        string.Join(' ', fields.OrderByDescending(field => field.Name == "Variable").Select(Field));
+    private static string Words(ChoiceRule rule) =>
+        string.Join(' ', Tests(rule.Test).Concat(rule.UnknownFields.Select(field => $"{field.Name} {field.Value.GetRawText()}")));
 
-    private static string Field(UnknownField field) => (field.Name, field.Value.ValueKind) switch
+    private static IEnumerable<string> Tests(ChoiceTest? test) => test is null ? [] : [Test(test)];
+
+    // {"Variable": "$.a", "NumericEquals": 1} reads "$.a NumericEquals 1"; And, Or, Not read as a call.
+    private static string Test(ChoiceTest test) => test switch
     {
-        ("Variable", JsonValueKind.String) => field.Value.GetString()!,
-        ("And" or "Or", JsonValueKind.Array) => $"{field.Name}({string.Join(", ", field.Value.EnumerateArray().Select(Nested))})",
-        ("Not", JsonValueKind.Object) => $"Not({Nested(field.Value)})",
-        _ => $"{field.Name} {field.Value.GetRawText()}",
+        AndTest all => $"And({string.Join(", ", all.Tests.Select(Test))})",
+        OrTest any => $"Or({string.Join(", ", any.Tests.Select(Test))})",
+        NotTest not => $"Not({Test(not.Test)})",
+        Comparison comparison => $"{comparison.Variable} {comparison.Operator} {comparison.Operand.GetRawText()}",
+        _ => "",
     };
-
-    private static string Nested(JsonElement rule) =>
-        rule.ValueKind == JsonValueKind.Object ? Fields(rule.EnumerateObject().Where(member => member.Name != "Comment").Select(member => new UnknownField(member.Name, member.Value))) : rule.GetRawText();
 }

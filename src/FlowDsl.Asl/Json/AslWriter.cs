@@ -16,7 +16,7 @@ public static class AslWriter
             json.Text("Comment", machine.Comment);
             json.Text("QueryLanguage", machine.QueryLanguage?.ToString());
             json.Text("Version", machine.Version);
-            json.WriteString("StartAt", machine.StartAt);
+            json.RequiredText("StartAt", machine.StartAt);
             if (machine.TimeoutSeconds is { } timeout) json.WriteNumber("TimeoutSeconds", timeout);
             States(json, machine);
         });
@@ -26,7 +26,7 @@ public static class AslWriter
     {
         json.WriteStartObject();
         json.Text("Comment", branch.Comment);
-        json.WriteString("StartAt", branch.StartAt);
+        json.RequiredText("StartAt", branch.StartAt);
         States(json, branch);
     }
 
@@ -35,7 +35,7 @@ public static class AslWriter
         json.WriteStartObject();
         json.Text("Comment", processor.Comment);
         json.Any("ProcessorConfig", processor.ProcessorConfig);
-        json.WriteString("StartAt", processor.StartAt);
+        json.RequiredText("StartAt", processor.StartAt);
         States(json, processor);
     }
 

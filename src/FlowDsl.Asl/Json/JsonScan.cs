@@ -14,7 +14,7 @@ internal static class JsonScan
     {
         if (utf8.Length > AslReader.MaxBytes)
         {
-            problems.Add(DiagnosticCodes.DefinitionTooLarge, place: null, string.Create(CultureInfo.InvariantCulture, $"it has {utf8.Length} bytes"));
+            problems.Add(TooLarge(utf8.Length));
             return;
         }
 
@@ -40,6 +40,12 @@ internal static class JsonScan
             problems.Add(DiagnosticCodes.NotJson, place, WithoutPlace(broken.Message));
         }
     }
+
+    public static Diagnostic TooLarge(int bytes) => new()
+    {
+        Code = DiagnosticCodes.DefinitionTooLarge,
+        Reason = string.Create(CultureInfo.InvariantCulture, $"it has {bytes} bytes"),
+    };
 
     private static void Step(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, Stack<Level> levels, Problems problems)
     {

@@ -13,7 +13,9 @@ internal sealed class Located(JsonElement element, Located? parent = null, strin
 
     public Located Member(JsonProperty member) => new(member.Value, this, member.Name);
 
-    public Located Item(int index) => new(Element[index], this, index.ToString(CultureInfo.InvariantCulture));
+    /// <summary>The elements of an array.</summary>
+    public IEnumerable<Located> Items() =>
+        Element.EnumerateArray().Select((item, index) => new Located(item, this, index.ToString(CultureInfo.InvariantCulture)));
 
     public IReadOnlyList<string> Segments()
     {

@@ -11,6 +11,12 @@ internal static class MemberWriting
         if (text is not null) json.WriteString(name, text);
     }
 
+    /// <summary>A text that the model cannot do without. Where the document has none, the model's is empty.</summary>
+    public static void RequiredText(this Utf8JsonWriter json, string name, string text)
+    {
+        if (text.Length > 0) json.WriteString(name, text);
+    }
+
     public static void Number(this Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value) json.WriteNumber(name, value);
@@ -30,10 +36,17 @@ internal static class MemberWriting
         json.WriteEndArray();
     }
 
-    /// <summary>A list that is left out when it is empty.</summary>
-    public static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write, bool always = false)
+    public static void Nested<T>(this Utf8JsonWriter json, string name, T? value, Action<Utf8JsonWriter, T> write) where T : class
     {
-        if (items.Count == 0 && !always) return;
+        if (value is null) return;
+        json.WritePropertyName(name);
+        write(json, value);
+    }
+
+    /// <summary>A list that is left out when it is empty.</summary>
+    public static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        if (items.Count == 0) return;
         json.WriteStartArray(name);
         foreach (var item in items) write(json, item);
         json.WriteEndArray();

@@ -6,7 +6,7 @@ namespace FlowDsl.Asl.Json;
 
 /// <summary>
 /// Takes the members of one object by name; what nobody took is the rest. A member that the model could not give back as it was written
-/// (a <c>${Token}</c> for a number, an empty list, <c>End: false</c>) is left for the rest too.
+/// (a <c>${Token}</c> for a number, an empty list, <c>End: false</c>, a value of another type) is left for the rest too.
 /// </summary>
 internal sealed class ObjectReader
 {
@@ -19,6 +19,9 @@ internal sealed class ObjectReader
         (_at, _problems) = (at, problems);
         _members = [.. at.Element.EnumerateObject()];
     }
+
+    /// <summary>A reader for an object that is known to be one, whose members are left without a problem.</summary>
+    public static ObjectReader Of(Located at) => new(at, new Problems(default));
 
     /// <summary>A reader for an object; null, and a problem, when the value is none.</summary>
     public static ObjectReader? Open(Located at, Problems problems)
@@ -33,24 +36,28 @@ internal sealed class ObjectReader
     public string? Text(string name)
     {
         if (Find(name) is not { } found || found.Element.ValueKind == JsonValueKind.Null) return null;
-        if (found.Element.ValueKind != JsonValueKind.String) return Refuse<string>(found, "a text");
-        Take(name);
-        return found.Element.GetString();
+        if (found.Element.ValueKind == JsonValueKind.String) return Take(name)!.Element.GetString();
+        Refuse(found, "a text");
+        return null;
     }
 
-    /// <summary>The text, or an empty one and a problem: nothing that is read with a problem reaches the caller.</summary>
+    /// <summary>A text if there is one, without a problem where there is none.</summary>
+    public string? TextIfAny(string name) => Find(name) is { Element.ValueKind: JsonValueKind.String } ? Text(name) : null;
+
+    /// <summary>The text, or an empty one and a problem. An empty text is left for the rest: it would look as one that is not there.</summary>
     public string RequiredText(string name)
     {
-        if (Find(name) is not { Element.ValueKind: not JsonValueKind.Null }) Missing(name);
-        return Text(name) ?? "";
+        if (Find(name) is not { Element.ValueKind: not JsonValueKind.Null } found) Missing(name);
+        else if (found.Element.ValueKind != JsonValueKind.String || !found.Element.ValueEquals("")) return Text(name) ?? "";
+        return "";
     }
 
     public T? Number<T>(string name, string needed, Func<JsonElement, T?> read) where T : struct
     {
         if (Find(name) is not { } found || IsToken(found.Element)) return null;
         var number = found.Element.ValueKind == JsonValueKind.Number ? read(found.Element) : null;
-        if (number is null) _problems.Add(DiagnosticCodes.WrongType, found, $"{needed} is needed, not {Kind(found.Element)}");
-        Take(name);
+        if (number is null) Refuse(found, needed);
+        else Take(name);
         return number;
     }
 
@@ -74,10 +81,11 @@ internal sealed class ObjectReader
             return value;
         }
 
-        Refuse<string>(found, "one of " + string.Join(", ", texts));
+        Refuse(found, "one of " + string.Join(", ", texts));
         return null;
     }
 
+    /// <summary>A list, each of whose items can be read; one that is empty or has others is left for the rest.</summary>
     public IReadOnlyList<T> List<T>(string name, Func<Located, Problems, T?> read, bool required = false) where T : class
     {
         if (Find(name) is not { } found)
@@ -89,18 +97,36 @@ internal sealed class ObjectReader
         if (!required && IsLeft(found.Element)) return [];
         if (found.Element.ValueKind != JsonValueKind.Array)
         {
-            Refuse<string>(found, "an array");
+            Refuse(found, "an array");
             return [];
         }
 
-        Take(name);
         var items = new List<T>(found.Element.GetArrayLength());
-        for (var i = 0; i < found.Element.GetArrayLength() && !_problems.IsFull; i++)
-            if (read(found.Item(i), _problems) is { } item) items.Add(item);
+        foreach (var item in found.Items())
+            if (read(item, _problems) is { } value) items.Add(value);
+        if (items.Count == 0 || items.Count != found.Element.GetArrayLength()) return [];
+        Take(name);
         return items;
     }
 
-    public T? Nested<T>(string name, Func<Located, Problems, T?> read) where T : class => Take(name) is { } found ? read(found, _problems) : null;
+    /// <summary>An object that can be read; another value, or a <c>${Token}</c>, is left for the rest.</summary>
+    public T? Nested<T>(string name, Func<Located, Problems, T?> read) where T : class
+    {
+        if (Find(name) is not { } found || IsToken(found.Element) || read(found, _problems) is not { } value) return null;
+        Take(name);
+        return value;
+    }
+
+    /// <summary>What <paramref name="read"/> makes of a member, which is taken if that is something.</summary>
+    public T? If<T>(string name, Func<Located, T?> read) where T : class
+    {
+        if (Find(name) is not { } found || read(found) is not { } value) return null;
+        Take(name);
+        return value;
+    }
+
+    /// <summary>The names of the members that nobody took so far.</summary>
+    public IEnumerable<string> Names => _members.Select(member => member.Name);
 
     public void Missing(string name) => _problems.Add(DiagnosticCodes.MissingMember, _at, $"'{name}' is missing");
 
@@ -120,12 +146,7 @@ internal sealed class ObjectReader
         return found;
     }
 
-    private T? Refuse<T>(Located at, string needed) where T : class
-    {
-        _problems.Add(DiagnosticCodes.WrongType, at, $"{needed} is needed, not {Kind(at.Element)}");
-        Take(at.Segment);
-        return null;
-    }
+    private void Refuse(Located at, string needed) => _problems.Add(DiagnosticCodes.WrongType, at, $"{needed} is needed, not {Kind(at.Element)}");
 
     // A list that is empty, or that a deployment tool will fill.
     private static bool IsLeft(JsonElement list) =>

@@ -8,6 +8,8 @@ internal sealed class Problems(ReadOnlyMemory<byte> utf8)
     private const int Most = 100;
     private readonly List<Diagnostic> _found = [];
 
+    public IReadOnlyList<Diagnostic> Found => _found;
+
     public bool IsFull => _found.Count >= Most;
 
     public void Add(DiagnosticCode code, Located at, string reason)
@@ -17,13 +19,10 @@ internal sealed class Problems(ReadOnlyMemory<byte> utf8)
         _found.Add(new Diagnostic { Code = code, Place = new JsonPlace(at.Pointer(), line, column), Reason = reason });
     }
 
-    public void Add(DiagnosticCode code, JsonPlace? place, string reason)
-    {
-        if (!IsFull) _found.Add(new Diagnostic { Code = code, Place = place, Reason = reason });
-    }
+    public void Add(DiagnosticCode code, JsonPlace? place, string reason) => Add(new Diagnostic { Code = code, Place = place, Reason = reason });
 
-    public void ThrowIfAny()
+    public void Add(Diagnostic problem)
     {
-        if (_found.Count > 0) throw new DiagnosticException(_found);
+        if (!IsFull) _found.Add(problem);
     }
 }

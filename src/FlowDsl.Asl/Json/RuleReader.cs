@@ -9,6 +9,7 @@ internal static class RuleReader
     {
         Comment = members.Text("Comment"),
         Condition = members.Any("Condition"),
+        Test = TestReader.Of(members),
         Next = members.RequiredText("Next"),
         Assign = members.Any("Assign"),
         Output = members.Any("Output"),
@@ -32,6 +33,7 @@ internal static class RuleReader
         Comment = members.Text("Comment"),
         ErrorEquals = members.List("ErrorEquals", Values.ErrorName, required: true),
         Next = members.RequiredText("Next"),
+        ResultPath = members.Any("ResultPath"),
         Output = members.Any("Output"),
         Assign = members.Any("Assign"),
         UnknownFields = members.Rest(),

@@ -11,10 +11,11 @@ internal static class RuleWriter
         json.WriteStartObject();
         json.Text("Comment", rule.Comment);
         json.Any("Condition", rule.Condition);
+        if (rule.Test is { } test) TestWriter.Members(json, test);
         json.Rest(rule.UnknownFields);
         json.Any("Assign", rule.Assign);
         json.Any("Output", rule.Output);
-        json.WriteString("Next", rule.Next);
+        json.RequiredText("Next", rule.Next);
         json.WriteEndObject();
     }
 
@@ -22,7 +23,7 @@ internal static class RuleWriter
     {
         json.WriteStartObject();
         json.Text("Comment", retrier.Comment);
-        json.Texts("ErrorEquals", retrier.ErrorEquals);
+        json.List("ErrorEquals", retrier.ErrorEquals, ErrorName);
         json.Number("IntervalSeconds", retrier.IntervalSeconds);
         json.Number("MaxAttempts", retrier.MaxAttempts);
         if (retrier.BackoffRate is { } rate) json.WriteNumber("BackoffRate", rate);
@@ -36,11 +37,14 @@ internal static class RuleWriter
     {
         json.WriteStartObject();
         json.Text("Comment", catcher.Comment);
-        json.Texts("ErrorEquals", catcher.ErrorEquals);
+        json.List("ErrorEquals", catcher.ErrorEquals, ErrorName);
         json.Rest(catcher.UnknownFields);
+        json.Any("ResultPath", catcher.ResultPath);
         json.Any("Assign", catcher.Assign);
         json.Any("Output", catcher.Output);
-        json.WriteString("Next", catcher.Next);
+        json.RequiredText("Next", catcher.Next);
         json.WriteEndObject();
     }
+
+    private static void ErrorName(Utf8JsonWriter json, string name) => json.WriteStringValue(name);
 }

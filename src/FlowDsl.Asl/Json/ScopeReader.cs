@@ -7,56 +7,52 @@ namespace FlowDsl.Asl.Json;
 /// <summary>Reads what has a <c>States</c> object.</summary>
 internal static class ScopeReader
 {
-    public static StateMachine? Machine(Located at, Problems problems) => ObjectReader.Open(at, problems) is not { } members ? null : new StateMachine
+    public static StateMachine? Machine(Located at, Problems problems) => Open(at, problems) is not var (members, states) ? null : new StateMachine
     {
         Comment = members.Text("Comment"),
         QueryLanguage = Values.QueryLanguage(members),
         StartAt = members.RequiredText("StartAt"),
         Version = members.Text("Version"),
         TimeoutSeconds = members.Number("TimeoutSeconds", Values.WholeNumber, Values.AsLong),
-        States = States(members),
+        States = states,
         UnknownFields = members.Rest(),
     };
 
-    public static Branch? Branch(Located at, Problems problems) => ObjectReader.Open(at, problems) is not { } members ? null : new Branch
+    public static Branch? Branch(Located at, Problems problems) => Open(at, problems) is not var (members, states) ? null : new Branch
     {
         Comment = members.Text("Comment"),
         StartAt = members.RequiredText("StartAt"),
-        States = States(members),
+        States = states,
         UnknownFields = members.Rest(),
     };
 
-    public static ItemProcessor? ItemProcessor(Located at, Problems problems) => ObjectReader.Open(at, problems) is not { } members ? null : new ItemProcessor
+    public static ItemProcessor? ItemProcessor(Located at, Problems problems) => Open(at, problems) is not var (members, states) ? null : new ItemProcessor
     {
         Comment = members.Text("Comment"),
         ProcessorConfig = members.Any("ProcessorConfig"),
         StartAt = members.RequiredText("StartAt"),
-        States = States(members),
+        States = states,
         UnknownFields = members.Rest(),
     };
 
-    private static List<State> States(ObjectReader members)
+    // Without states there is no scope, and the rest of the object is not worth a diagnostic.
+    private static (ObjectReader Members, IReadOnlyList<State> States)? Open(Located at, Problems problems)
     {
-        var states = members.Nested("States", Named);
-        if (states is null) members.Missing("States");
-        return states ?? [];
+        if (ObjectReader.Open(at, problems) is not { } members) return null;
+        if (!members.Names.Contains("States"))
+        {
+            members.Missing("States");
+            return null;
+        }
+
+        return members.Nested("States", States) is { } states ? (members, states) : null;
     }
 
-    private static List<State>? Named(Located at, Problems problems)
+    private static List<State>? States(Located at, Problems problems)
     {
-        if (at.Element.ValueKind != JsonValueKind.Object)
-        {
-            problems.Add(DiagnosticCodes.NotAnObject, at, "States maps a name to each state");
-            return [];
-        }
-
-        var states = new List<State>();
-        foreach (var member in at.Element.EnumerateObject())
-        {
-            if (problems.IsFull) break;
-            if (StateReader.Read(member.Name, at.Member(member), problems) is { } state) states.Add(state);
-        }
-
-        return states;
+        if (at.Element.ValueKind == JsonValueKind.Object)
+            return [.. at.Element.EnumerateObject().Select(member => StateReader.Read(member.Name, at.Member(member), problems))];
+        problems.Add(DiagnosticCodes.NotAnObject, at, "States maps a name to each state");
+        return null;
     }
 }

@@ -8,10 +8,17 @@ internal static class StateWriter
 {
     public static void Write(Utf8JsonWriter json, State state)
     {
+        if (state is UnknownState { Value: { } value })
+        {
+            value.WriteTo(json);
+            return;
+        }
+
         json.WriteStartObject();
-        json.WriteString("Type", state.Type);
+        json.RequiredText("Type", state.Type);
         json.Text("Comment", state.Comment);
         json.Text("QueryLanguage", state.QueryLanguage?.ToString());
+        json.Any("InputPath", state.InputPath);
         Work(json, state);
         json.Rest(state.UnknownFields);
         if (state is FallibleState fallible)
@@ -21,6 +28,7 @@ internal static class StateWriter
         }
 
         json.Any("Assign", state.Assign);
+        json.Any("OutputPath", state.OutputPath);
         json.Any("Output", state.Output);
         if (state is ChoiceState choice) json.Text("Default", choice.Default);
         if (state is ContinuingState continuing)
@@ -37,41 +45,47 @@ internal static class StateWriter
         switch (state)
         {
             case TaskState task:
-                json.WriteString("Resource", task.Resource);
+                json.RequiredText("Resource", task.Resource);
                 json.Any("Credentials", task.Credentials);
                 json.Any("Arguments", task.Arguments);
+                json.Any("Parameters", task.Parameters);
                 json.Any("TimeoutSeconds", task.TimeoutSeconds);
+                json.Any("TimeoutSecondsPath", task.TimeoutSecondsPath);
                 json.Any("HeartbeatSeconds", task.HeartbeatSeconds);
+                json.Any("HeartbeatSecondsPath", task.HeartbeatSecondsPath);
+                json.Any("ResultSelector", task.ResultSelector);
+                json.Any("ResultPath", task.ResultPath);
+                break;
+            case PassState pass:
+                json.Any("Parameters", pass.Parameters);
+                json.Any("Result", pass.Result);
+                json.Any("ResultPath", pass.ResultPath);
                 break;
             case WaitState wait:
                 json.Any("Seconds", wait.Seconds);
+                json.Any("SecondsPath", wait.SecondsPath);
                 json.Any("Timestamp", wait.Timestamp);
+                json.Any("TimestampPath", wait.TimestampPath);
                 break;
             case ChoiceState choice:
-                json.List("Choices", choice.Choices, RuleWriter.Choice, always: true);
+                json.List("Choices", choice.Choices, RuleWriter.Choice);
                 break;
             case FailState fail:
                 json.Any("Error", fail.Error);
+                json.Any("ErrorPath", fail.ErrorPath);
                 json.Any("Cause", fail.Cause);
+                json.Any("CausePath", fail.CausePath);
                 break;
             case ParallelState parallel:
                 json.Any("Arguments", parallel.Arguments);
-                json.List("Branches", parallel.Branches, AslWriter.Branch, always: true);
+                json.Any("Parameters", parallel.Parameters);
+                json.List("Branches", parallel.Branches, AslWriter.Branch);
+                json.Any("ResultSelector", parallel.ResultSelector);
+                json.Any("ResultPath", parallel.ResultPath);
                 break;
             case MapState map:
-                json.Any("Items", map.Items);
-                json.Any("ItemSelector", map.ItemSelector);
-                json.Any("MaxConcurrency", map.MaxConcurrency);
-                Processor(json, "ItemProcessor", map.ItemProcessor);
-                Processor(json, "Iterator", map.Iterator);
+                MapWriter.Write(json, map);
                 break;
         }
-    }
-
-    private static void Processor(Utf8JsonWriter json, string name, ItemProcessor? processor)
-    {
-        if (processor is null) return;
-        json.WritePropertyName(name);
-        AslWriter.ItemProcessor(json, processor);
     }
 }

@@ -11,6 +11,9 @@ public sealed record Catcher
     /// <summary>The state that follows.</summary>
     public required string Next { get; init; }
 
+    /// <summary>JSONPath: where in the raw input the error output is placed. Null: instead of the input; a JSON null: nowhere.</summary>
+    public JsonElement? ResultPath { get; init; }
+
     /// <summary>JSONata: what is handed on; <c>$states.errorOutput</c> is readable. Null: the error output, <c>{"Error", "Cause"}</c>.</summary>
     public JsonElement? Output { get; init; }
 

@@ -2,11 +2,17 @@ using System.Text.Json;
 
 namespace FlowDsl.Asl.Model;
 
-/// <summary>One rule of a <see cref="ChoiceState"/>. A JSONPath rule's <c>Variable</c> and operators are in <see cref="UnknownFields"/>.</summary>
+/// <summary>One rule of a <see cref="ChoiceState"/>.</summary>
 public sealed record ChoiceRule
 {
     /// <summary>JSONata: true, false, or an expression for one of the two.</summary>
     public JsonElement? Condition { get; init; }
+
+    /// <summary>
+    /// JSONPath: what has to hold. Null where the rule has no test that can be told: no operator that is known, a test that is a <c>${Token}</c>; what it
+    /// has is then in <see cref="UnknownFields"/>.
+    /// </summary>
+    public ChoiceTest? Test { get; init; }
 
     /// <summary>The state that follows when the rule holds.</summary>
     public required string Next { get; init; }

@@ -13,4 +13,10 @@ public sealed record FailState : State
 
     /// <summary>What happened, for a person: a text, or in JSONata an expression for one.</summary>
     public JsonElement? Cause { get; init; }
+
+    /// <summary>JSONPath: a reference path to the error's name, or an intrinsic function that makes it.</summary>
+    public JsonElement? ErrorPath { get; init; }
+
+    /// <summary>JSONPath: a reference path to the cause, or an intrinsic function that makes it.</summary>
+    public JsonElement? CausePath { get; init; }
 }

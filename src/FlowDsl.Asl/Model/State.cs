@@ -17,6 +17,12 @@ public abstract record State
     /// <summary>The language of this state; the machine's, never an enclosing Map's or Parallel's, when it is null.</summary>
     public QueryLanguage? QueryLanguage { get; init; }
 
+    /// <summary>JSONPath: the part of the input that the state works on. Null: all of it; a JSON null: an empty object.</summary>
+    public JsonElement? InputPath { get; init; }
+
+    /// <summary>JSONPath: the part of what the state made that it hands on. Null: all of it; a JSON null: an empty object.</summary>
+    public JsonElement? OutputPath { get; init; }
+
     /// <summary>An object: variable name to value. The variables change when the state ends: nothing in this state sees the new values.</summary>
     public JsonElement? Assign { get; init; }
 

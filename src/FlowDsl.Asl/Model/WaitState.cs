@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FlowDsl.Asl.Model;
 
-/// <summary>Waits for a time or until an instant. Exactly one of the two is set in a valid JSONata state.</summary>
+/// <summary>Waits for a time or until an instant. Exactly one of the four is set in a valid state.</summary>
 public sealed record WaitState : ContinuingState
 {
     /// <inheritdoc/>
@@ -13,4 +13,10 @@ public sealed record WaitState : ContinuingState
 
     /// <summary>An RFC 3339 text with a zone, or in JSONata an expression for one. An instant that is past is no wait.</summary>
     public JsonElement? Timestamp { get; init; }
+
+    /// <summary>JSONPath: a reference path to the seconds.</summary>
+    public JsonElement? SecondsPath { get; init; }
+
+    /// <summary>JSONPath: a reference path to the instant.</summary>
+    public JsonElement? TimestampPath { get; init; }
 }

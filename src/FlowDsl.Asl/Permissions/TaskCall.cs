@@ -16,7 +16,7 @@ internal sealed class TaskCall(TaskState task, string pointer, Needs needs)
     public string? Name(string member, string? byDefault = null)
     {
         var field = Task.Arguments is null ? "Parameters" : "Arguments";
-        var request = Task.Arguments ?? Task.UnknownFields.FirstOrDefault(unknown => unknown.Name == "Parameters")?.Value;
+        var request = Task.Arguments ?? Task.Parameters;
         if (request is { ValueKind: JsonValueKind.Object } members)
         {
             if (members.TryGetProperty(member, out var value)) return Literal(value, $"/{field}/{member}");
