@@ -28,6 +28,24 @@ public sealed record ExecutionRequest
     /// <summary>Watches.</summary>
     public IExecutionObserver? Observer { get; init; }
 
+    /// <summary>Whether it runs as a Standard or as an Express execution.</summary>
+    public WorkflowType Type { get; init; }
+
+    /// <summary>Whether the result has the history.</summary>
+    public HistoryMode History { get; init; }
+
+    /// <summary>Gets every event while it happens.</summary>
+    public IHistorySink? HistorySink { get; init; }
+
+    /// <summary>Where distributed Maps read and write. Without one, a Map that has an ItemReader or a ResultWriter fails.</summary>
+    public IItemStore? Items { get; init; }
+
+    /// <summary>The error that the history names when the execution is stopped.</summary>
+    public string? StopError { get; init; }
+
+    /// <summary>The cause that the history names when the execution is stopped.</summary>
+    public string? StopCause { get; init; }
+
     /// <summary>The machine's name; a part of its ARN.</summary>
     public string StateMachineName { get; init; } = "StateMachine";
 }

@@ -21,12 +21,18 @@ public sealed record ExecutionResult
     /// <summary>What happened; null as above, and for a task's timeout.</summary>
     public string? Cause { get; init; }
 
+    /// <summary>What its clock said at its start.</summary>
+    public DateTimeOffset StartTime { get; init; }
+
     /// <summary>How long it took by its own clock.</summary>
     public required TimeSpan VirtualDuration { get; init; }
 
     /// <summary>How long it really took.</summary>
     public required TimeSpan WallDuration { get; init; }
 
-    /// <summary>All events, in order.</summary>
+    /// <summary>All events, in order; none when the request has the history off.</summary>
     public required IReadOnlyList<HistoryEvent> History { get; init; }
+
+    /// <summary>What distributed Maps ran, in the order in which their first children ended; none when the request has the history off.</summary>
+    public IReadOnlyList<MapRunResult> MapRuns { get; init; } = [];
 }

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
-using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Model;
+using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Driving;
 using FlowDsl.Local.Planning;
 using FlowDsl.Local.Stepping;
@@ -32,24 +32,37 @@ public sealed class LocalStateMachine
     public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (DataLimit.Exceeds(request.Input))
+        var state = Begin(request);
+        if (DataLimit.Exceeds(state.Realm.Input))
             throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooLarge, Reason = $"it has more than {DataLimit.MaxBytes} bytes" }]);
-        return new Driver(_plan, Begin(request), request, _options.Clock).RunAsync(cancellationToken);
+        return new Driver(_plan, state, request, _options.Clock).RunAsync(now => new ExecutionBegan(now), cancellationToken);
     }
 
-    internal ExecutionState Begin(ExecutionRequest request) => new()
+    internal ExecutionState Begin(ExecutionRequest request)
     {
-        Id = $"arn:aws:states:{_options.Region}:{_options.Account}:execution:{request.StateMachineName}:{request.Name}",
-        Name = request.Name,
-        StateMachineId = $"arn:aws:states:{_options.Region}:{_options.Account}:stateMachine:{request.StateMachineName}",
-        StateMachineName = request.StateMachineName,
-        RoleArn = _options.RoleArn,
-        Region = _options.Region,
-        // Without the white space of its text and apart from its document, which the caller may dispose of.
-        Input = JsonElements.Parse(JsonStyle.Compact(request.Input)),
-        StartTime = request.StartTime,
-        Chance = (ulong)request.Seed,
-    };
+        var express = request.Type == WorkflowType.Express;
+        var machine = $"arn:aws:states:{_options.Region}:{_options.Account}:stateMachine:{request.StateMachineName}";
+        var chance = new Chance { State = (ulong)request.Seed };
+        return new ExecutionState
+        {
+            Realm = new Realm
+            {
+                Id = $"arn:aws:states:{_options.Region}:{_options.Account}:{(express ? "express" : "execution")}:{request.StateMachineName}:{request.Name}"
+                    + (express ? $":{ChildRealms.NewUuid(chance)}" : ""),
+                Name = request.Name,
+                StateMachineId = machine,
+                StateMachineName = request.StateMachineName,
+                // Apart from its document, which the caller may dispose of.
+                Input = JsonataValue.From(request.Input.Clone()),
+                StartTime = request.StartTime,
+                IsExpress = express,
+            },
+            RoleArn = _options.RoleArn,
+            Region = _options.Region,
+            Account = _options.Account,
+            Chance = chance.State,
+        };
+    }
 
     internal MachinePlan Plan => _plan;
 }

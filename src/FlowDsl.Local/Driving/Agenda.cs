@@ -11,7 +11,7 @@ internal sealed class Agenda
     /// <summary>When the next event is due, if there is one.</summary>
     public DateTimeOffset? Next => _events.TryPeek(out var next, out _) ? next.At : null;
 
-    public void Add(ExecutionEvent happening) => _events.Enqueue(happening, (happening.At.UtcTicks, happening is TaskReturned ? 0 : 1, _order++));
+    public void Add(ExecutionEvent happening) => _events.Enqueue(happening, (happening.At.UtcTicks, happening is TimerElapsed ? 1 : 0, _order++));
 
     /// <summary>Takes the next event out, if it is due.</summary>
     public bool TryTake(DateTimeOffset now, out ExecutionEvent happening)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
+using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
 using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
@@ -7,27 +9,43 @@ using FlowDsl.Local.Tasks;
 namespace FlowDsl.Local.Driving;
 
 /// <summary>Runs one execution: gives events to the transition function and does what its effects say, in virtual or in real time.</summary>
-internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock)
+internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock) : IEffects
 {
     private readonly Agenda _agenda = new();
     private readonly Queue<TaskDue> _due = new();
+    private readonly Queue<StoreDue> _stores = new();
     private readonly List<RunningTask> _running = [];
-    private readonly List<HistoryEvent> _history = [];
+    private readonly HistoryKeeper _history = new(request);
     private readonly long _wallStart = clock.GetTimestamp();
     private DateTimeOffset _now = request.StartTime;
 
-    public async Task<ExecutionResult> RunAsync(CancellationToken cancellationToken)
+    public bool WantsHistory { get; } = request.History != HistoryMode.Off || request.HistorySink is not null;
+
+    public bool WantsNotices => request.Observer is not null;
+
+    /// <summary>Lets the execution begin and go on to its end.</summary>
+    /// <param name="first">What happens first.</param>
+    /// <param name="cancellationToken">Stops the execution.</param>
+    public async Task<ExecutionResult> RunAsync(Func<DateTimeOffset, ExecutionEvent> first, CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Nothing to cancel with, nothing to make: most executions of a test run are of this kind.
+        using var stop = cancellationToken.CanBeCanceled || request.RealTime ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : new CancellationTokenSource();
         try
         {
-            Happen(new ExecutionBegan(_now));
+            Happen(first(_now));
             while (state.Status == ExecutionStatus.Running)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (state.Ready.Count > 0)
+                {
+                    Interpreter.Advance(plan, state, null, this, _now);
+                    continue;
+                }
+
+                while (_stores.TryDequeue(out var store)) _agenda.Add(new StoreReturned(_now, store.Ticket, await Storing.DoAsync(request.Items, store.Request, stop.Token).ConfigureAwait(false)));
                 if (request.RealTime) await WaitAsync(stop.Token).ConfigureAwait(false);
-                else await FinishTasksAsync(stop.Token).ConfigureAwait(false);
-                if (_agenda.Next is null && _running.Count == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
+                else if (_due.Count > 0) await FinishTasksAsync(stop.Token).ConfigureAwait(false);
+                if (_agenda.Next is null && _running.Count == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen: a task waits for an answer, and no timeout ends it.");
                 if (!_agenda.TryTake(request.RealTime ? _now : DateTimeOffset.MaxValue, out var next)) continue;
                 _now = next.At > _now ? next.At : _now;
                 Happen(next with { At = _now });
@@ -35,7 +53,7 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Happen(new ExecutionStopped(_now));
+            Happen(new ExecutionStopped(_now, request.StopError, request.StopCause));
         }
         finally
         {
@@ -43,47 +61,27 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
             await stop.CancelAsync().ConfigureAwait(false);
         }
 
-        return new ExecutionResult
-        {
-            ExecutionId = state.Id,
-            Status = state.Status,
-            Output = state.Output,
-            Error = state.Error,
-            Cause = state.Cause,
-            VirtualDuration = _now - state.StartTime,
-            WallDuration = clock.GetElapsedTime(_wallStart),
-            History = _history,
-        };
+        return _history.Result(state, _now, clock.GetElapsedTime(_wallStart));
     }
 
-    private void Happen(ExecutionEvent happened)
-    {
-        foreach (var effect in Interpreter.Advance(plan, state, happened))
-        {
-            switch (effect)
-            {
-                case HistoryRecorded recorded:
-                    _history.Add(recorded.Event);
-                    break;
-                case NoticeGiven given:
-                    request.Observer?.Observe(given.Notice);
-                    break;
-                case TimerSet timer:
-                    _agenda.Add(new TimerElapsed(timer.Due, timer.Ticket));
-                    break;
-                case TaskDue task:
-                    _due.Enqueue(task);
-                    break;
-                default:
-                    throw new UnreachableException($"Nobody does {effect}.");
-            }
-        }
-    }
+    void IEffects.Recorded(Realm realm, HistoryEvent happened) => _history.Add(realm, realm == state.Realm, happened);
+
+    void IEffects.Noticed(ExecutionNotice notice) => request.Observer?.Observe(notice);
+
+    void IEffects.TimerSet(int ticket, DateTimeOffset due) => _agenda.Add(new TimerElapsed(due, ticket));
+
+    void IEffects.TaskDue(TaskDue task) => _due.Enqueue(task);
+
+    void IEffects.StoreDue(StoreDue due) => _stores.Enqueue(due);
+
+    void IEffects.ChildEnded(ChildEnded child) => _history.Ended(child);
+
+    private void Happen(ExecutionEvent happened) => Interpreter.Advance(plan, state, happened, this, happened.At);
 
     /// <summary>How long the handler may really take: what the task, or the whole execution, has left by its own clock.</summary>
     private TimeSpan? TimeLeft(TaskDue task)
     {
-        var end = plan.Timeout is { } timeout ? Instants.Later(state.StartTime, timeout) : (DateTimeOffset?)null;
+        var end = plan.Timeout is { } timeout ? Instants.Later(state.Realm.StartTime, timeout) : (DateTimeOffset?)null;
         return (task.Deadline, end) switch
         {
             ({ } deadline, { } last) => (deadline < last ? deadline : last) - _now,
@@ -98,6 +96,12 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
     {
         while (_due.TryDequeue(out var due))
         {
+            if (request.Tasks is IInstantTaskHandler instant)
+            {
+                Enter(due, instant.Run(due.Invocation));
+                continue;
+            }
+
             var outcome = await Start(due, stop).Outcome.ConfigureAwait(false);
             // A stop that came while the task worked comes first, whichever of the two is noticed first.
             stop.ThrowIfCancellationRequested();
@@ -127,13 +131,18 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
 
     private RunningTask Start(TaskDue due, CancellationToken stop) => RunningTask.Start(request.Tasks, due, TimeLeft(due), clock, stop);
 
-    private DateTimeOffset RealNow() => Instants.Later(state.StartTime, clock.GetElapsedTime(_wallStart));
+    private DateTimeOffset RealNow() => Instants.Later(state.Realm.StartTime, clock.GetElapsedTime(_wallStart));
 
     // No outcome: the handler did not come back in time. The timer that was set with the task says so to the workflow.
     private void Enter(TaskDue task, TaskOutcome? outcome)
     {
         if (outcome is null) return;
+        var started = request.RealTime ? _now : task.Invocation.Now;
+        // A worker that takes an activity and a service that takes a job say so when they begin.
+        if (outcome.Submitted is not null || ResourceName.Parse(task.Invocation.Resource).Kind == ResourceName.Activity)
+            _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
+        if (outcome is TaskUnanswered) return;
         var took = outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero;
-        _agenda.Add(new TaskReturned(Instants.Later(request.RealTime ? _now : task.Invocation.Now, took), task.Ticket, outcome));
+        _agenda.Add(new TaskReturned(Instants.Later(started, took), task.Ticket, outcome));
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FlowDsl.Asl.Json;
+using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.History;
 
@@ -7,9 +7,9 @@ namespace FlowDsl.Local.History;
 internal static class HistoryDetails
 {
     /// <summary>A document as text, and that it is whole.</summary>
-    public static Utf8JsonWriter Document(this Utf8JsonWriter json, string name, JsonElement value)
+    public static Utf8JsonWriter Document(this Utf8JsonWriter json, string name, JsonataValue value)
     {
-        json.WriteString(name, JsonStyle.Compact(value));
+        json.WriteString(name, value.ToJson());
         return json.Whole(name + "Details");
     }
 

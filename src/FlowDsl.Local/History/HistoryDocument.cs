@@ -30,7 +30,7 @@ public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
         if (one.DetailsName is { } name)
         {
             json.WritePropertyName(name);
-            one.Details!.Value.WriteTo(json);
+            one.WriteDetails(json);
         }
 
         json.WriteEndObject();

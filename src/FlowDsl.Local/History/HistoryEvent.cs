@@ -1,25 +1,38 @@
 using System.Text.Json;
+using FlowDsl.Asl.Json;
 
 namespace FlowDsl.Local.History;
 
 /// <summary>One event of an execution's history, as GetExecutionHistory gives it.</summary>
-public sealed record HistoryEvent
+public sealed class HistoryEvent
 {
+    private readonly EventDetails? _details;
+
+    internal HistoryEvent(long id, long previous, DateTimeOffset timestamp, string type, EventDetails? details) =>
+        (Id, PreviousEventId, Timestamp, Type, _details) = (id, previous, timestamp, type, details);
+
     /// <summary>1, 2, 3 … in the order in which the events happened.</summary>
-    public required long Id { get; init; }
+    public long Id { get; }
 
     /// <summary>The event that led to this one within its branch or iteration; 0 for none.</summary>
-    public required long PreviousEventId { get; init; }
+    public long PreviousEventId { get; }
 
     /// <summary>The execution's clock.</summary>
-    public required DateTimeOffset Timestamp { get; init; }
+    public DateTimeOffset Timestamp { get; }
 
     /// <summary>The type, such as <c>TaskStateEntered</c>.</summary>
-    public required string Type { get; init; }
+    public string Type { get; }
 
     /// <summary>The name of the member that holds the details, such as <c>stateEnteredEventDetails</c>; null when the type has none.</summary>
-    public string? DetailsName { get; init; }
+    public string? DetailsName => _details?.Name;
 
-    /// <summary>The details; documents within them (<c>input</c>, <c>output</c>, <c>parameters</c>) are JSON text, as AWS has them.</summary>
-    public JsonElement? Details { get; init; }
+    /// <summary>The details; documents within them (<c>input</c>, <c>output</c>, <c>parameters</c>) are JSON text, as AWS has them. Made at each call.</summary>
+    public JsonElement? Details => _details is null ? null : JsonElements.Of(WriteDetails);
+
+    internal void WriteDetails(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        _details?.Write(json);
+        json.WriteEndObject();
+    }
 }

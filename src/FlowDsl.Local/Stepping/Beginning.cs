@@ -7,14 +7,21 @@ internal static class Beginning
 {
     public static void Begin(Turn turn)
     {
-        var state = turn.State;
-        turn.Record(0, "ExecutionStarted", "executionStartedEventDetails", json => json.Document("input", state.Input).WriteString("roleArn", state.RoleArn));
+        var (state, realm) = (turn.State, turn.State.Realm);
+        Record(turn, realm);
         if (turn.Plan.Timeout is { } timeout)
         {
             state.TimeoutTicket = ++state.LastTicket;
-            turn.Do(new TimerSet(state.TimeoutTicket.Value, Instants.Later(turn.Now, timeout)));
+            turn.Effects.TimerSet(state.TimeoutTicket.Value, Instants.Later(turn.Now, timeout));
         }
 
-        turn.AddCursor(parent: null, index: 0, turn.Plan.Root.StartAt, state.Input, lastEvent: 0);
+        turn.AddCursor(parent: null, index: 0, turn.Plan.Root, realm.Input, lastEvent: 0, realm);
+    }
+
+    /// <summary>The first event of an execution's history.</summary>
+    public static void Record(Turn turn, Realm realm)
+    {
+        var role = turn.State.RoleArn;
+        turn.Record(realm, 0, "ExecutionStarted", new EventDetails.Other("executionStartedEventDetails", json => json.Document("input", realm.Input).WriteString("roleArn", role)));
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
@@ -9,20 +7,18 @@ internal static class ChoiceSteps
 {
     public static void Choose(Turn turn, Cursor cursor, ChoicePlan plan)
     {
-        var surroundings = turn.Surroundings(cursor);
-        for (var i = 0; i < plan.Rules.Count; i++)
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
+        foreach (var rule in plan.Rules)
         {
-            var rule = plan.Rules[i];
-            var holds = rule.Condition.Evaluate(surroundings);
-            if (holds.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
-                throw Types.Unexpected(rule.Condition, string.Create(CultureInfo.InvariantCulture, $"Choices[{i}]/Condition"), "boolean", holds);
-            if (holds.ValueKind == JsonValueKind.False) continue;
-            Leaving.To(turn, cursor, plan, rule.Output?.Evaluate(surroundings) ?? cursor.Input, rule.Assign.Evaluate(surroundings), rule.Next);
+            if (!rule.Test.Holds(surroundings)) continue;
+            // A rule in JSONata that has no Output of its own hands the input on, whatever the state's Output is.
+            var output = plan.IsJsonPath ? DataFlow.PassedOn(turn, cursor, plan, surroundings) : rule.Output?.Evaluate(surroundings) ?? cursor.Input;
+            Leaving.To(turn, cursor, plan, output, rule.Assign.Evaluate(surroundings), rule.Next);
             return;
         }
 
         if (plan.Default is not { } next)
             throw new StateFailure(ErrorNames.Runtime, "Failed to transition out of the state. The state does not point to a next state.");
-        Leaving.To(turn, cursor, plan, plan.Output?.Evaluate(surroundings) ?? cursor.Input, plan.Assign.Evaluate(surroundings), next);
+        Leaving.To(turn, cursor, plan, DataFlow.PassedOn(turn, cursor, plan, surroundings), plan.Assign.Evaluate(surroundings), next);
     }
 }

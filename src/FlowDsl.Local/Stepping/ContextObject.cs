@@ -1,56 +1,55 @@
 using System.Globalization;
-using System.Text.Json;
-using FlowDsl.Asl.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
 
-/// <summary>The context object: <c>$states.context</c>.</summary>
+/// <summary>The context object: <c>$states.context</c>, <c>$$</c>.</summary>
 internal static class ContextObject
 {
-    public static JsonElement Of(ExecutionState execution, Cursor cursor, StatePlan plan, JsonElement? mapItem) => JsonElements.Of(json =>
+    public static JsonataValue Of(Turn turn, Cursor cursor, JsonataValue map)
     {
-        json.WriteStartObject();
-        json.WriteStartObject("Execution");
-        json.WriteString("Id", execution.Id);
-        json.WritePropertyName("Input");
-        execution.Input.WriteTo(json);
-        json.WriteString("Name", execution.Name);
-        json.WriteString("RoleArn", execution.RoleArn);
-        json.WriteString("StartTime", Time(execution.StartTime));
-        json.WriteNumber("RedriveCount", 0);
-        json.WriteEndObject();
-        json.WriteStartObject("State");
-        json.WriteString("EnteredTime", Time(cursor.EnteredAt));
-        json.WriteString("Name", cursor.State);
-        if (plan is FalliblePlan) json.WriteNumber("RetryCount", cursor.RetryCount);
-        json.WriteEndObject();
-        json.WriteStartObject("StateMachine");
-        json.WriteString("Id", execution.StateMachineId);
-        json.WriteString("Name", execution.StateMachineName);
-        json.WriteEndObject();
-        if (cursor.TaskToken is { } token)
+        var realm = cursor.Realm;
+        if (realm.ExecutionContext.Kind is JsonataKind.Undefined)
         {
-            json.WriteStartObject("Task");
-            json.WriteString("Token", token);
-            json.WriteEndObject();
+            realm.ExecutionContext = Execution(realm, turn.State.RoleArn);
+            realm.MachineContext = JsonataValue.ObjectOf(new("Id", JsonataValue.From(realm.StateMachineId)), new("Name", JsonataValue.From(realm.StateMachineName)));
         }
 
-        if (mapItem is { } item)
+        var members = new List<KeyValuePair<string, JsonataValue>>(5)
         {
-            json.WriteStartObject("Map");
-            json.WritePropertyName("Item");
-            item.WriteTo(json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    });
+            new("Execution", realm.ExecutionContext), new("State", State(cursor)), new("StateMachine", realm.MachineContext),
+        };
+        if (cursor.TaskToken is { } token) members.Add(new("Task", JsonataValue.ObjectOf(new KeyValuePair<string, JsonataValue>("Token", JsonataValue.From(token)))));
+        if (map.Kind is not JsonataKind.Undefined) members.Add(new("Map", map));
+        return JsonataValue.Object(members);
+    }
 
     /// <summary>ISO 8601 in UTC, with milliseconds only when there are any.</summary>
     public static string Time(DateTimeOffset instant)
     {
         var utc = instant.UtcDateTime;
         return utc.ToString(utc.Millisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    }
+
+    private static JsonataValue Execution(Realm realm, string role)
+    {
+        var members = new List<KeyValuePair<string, JsonataValue>>(7)
+        {
+            new("Id", JsonataValue.From(realm.Id)), new("Input", realm.Input), new("Name", JsonataValue.From(realm.Name)), new("RoleArn", JsonataValue.From(role)),
+            new("StartTime", JsonataValue.From(Time(realm.StartTime))),
+        };
+        // An Express execution cannot be redriven.
+        if (!realm.IsExpress) members.Add(new("RedriveCount", JsonataValue.From(realm.RedriveCount)));
+        if (realm.RedriveTime is { } redriven) members.Add(new("RedriveTime", JsonataValue.From(Time(redriven))));
+        return JsonataValue.Object(members);
+    }
+
+    private static JsonataValue State(Cursor cursor)
+    {
+        var (entered, name) = (JsonataValue.From(Time(cursor.EnteredAt)), JsonataValue.From(cursor.State));
+        return cursor.Plan is FalliblePlan
+            ? JsonataValue.ObjectOf(new("EnteredTime", entered), new("Name", name), new("RetryCount", JsonataValue.From(cursor.RetryCount)))
+            : JsonataValue.ObjectOf(new("EnteredTime", entered), new("Name", name));
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Observing;
 
@@ -7,34 +7,63 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>The ways in which an execution ends.</summary>
 internal static class Ending
 {
-    public static void Succeed(Turn turn, long previous, JsonElement output)
+    public static void Succeed(Turn turn, long previous, JsonataValue output)
     {
-        turn.Record(previous, "ExecutionSucceeded", "executionSucceededEventDetails", json => json.Document("output", output));
+        RecordSuccess(turn, turn.State.Realm, previous, output);
         End(turn, ExecutionStatus.Succeeded, output, null, null);
     }
 
     public static void Fail(Turn turn, long previous, string? error, string? cause)
     {
-        turn.Record(previous, "ExecutionFailed", "executionFailedEventDetails", json => json.Problem(error, cause));
-        End(turn, ExecutionStatus.Failed, null, error, cause);
+        RecordFailure(turn, turn.State.Realm, previous, error, cause);
+        End(turn, ExecutionStatus.Failed, default, error, cause);
     }
+
+    public static void RecordSuccess(Turn turn, Realm realm, long previous, JsonataValue output) =>
+        turn.Record(realm, previous, "ExecutionSucceeded", new EventDetails.Other("executionSucceededEventDetails", json => json.Document("output", output)));
+
+    public static void RecordFailure(Turn turn, Realm realm, long previous, string? error, string? cause) =>
+        turn.Record(realm, previous, "ExecutionFailed", new EventDetails.Other("executionFailedEventDetails", json => json.Problem(error, cause)));
 
     public static void TimeOut(Turn turn)
     {
-        turn.Record(0, "ExecutionTimedOut", "executionTimedOutEventDetails", json => json.Problem(ErrorNames.Timeout, null));
-        End(turn, ExecutionStatus.TimedOut, null, null, null);
+        turn.Record(turn.State.Realm, 0, "ExecutionTimedOut", new EventDetails.Other("executionTimedOutEventDetails", json => json.Problem(ErrorNames.Timeout, null)));
+        End(turn, ExecutionStatus.TimedOut, default, null, null);
     }
 
-    public static void Abort(Turn turn)
+    public static void Abort(Turn turn, string? error, string? cause)
     {
-        turn.Record(0, "ExecutionAborted", "executionAbortedEventDetails");
-        End(turn, ExecutionStatus.Aborted, null, null, null);
+        turn.Record(turn.State.Realm, 0, "ExecutionAborted", new EventDetails.Other("executionAbortedEventDetails", json => json.Problem(error, cause)));
+        End(turn, ExecutionStatus.Aborted, default, error, cause);
     }
 
-    private static void End(Turn turn, ExecutionStatus status, JsonElement? output, string? error, string? cause)
+    /// <summary>A history has no room: its execution fails, whatever catchers it has.</summary>
+    public static void Overflow(Turn turn, HistoryFull full)
+    {
+        if (full.Realm == turn.State.Realm)
+        {
+            Fail(turn, full.Realm.LastEvent, ErrorNames.Runtime, full.Message);
+            return;
+        }
+
+        var child = turn.State.Cursors.Values.Single(cursor => cursor.Own == full.Realm);
+        foreach (var inner in turn.Children(child)) Withdraw(turn, inner);
+        Failing.EndScope(turn, child, ErrorNames.Runtime, full.Message);
+    }
+
+    private static void Withdraw(Turn turn, Cursor cursor)
+    {
+        foreach (var inner in turn.Children(cursor)) Withdraw(turn, inner);
+        turn.Remove(cursor);
+    }
+
+    private static void End(Turn turn, ExecutionStatus status, JsonataValue output, string? error, string? cause)
     {
         (turn.State.Status, turn.State.Output, turn.State.Error, turn.State.Cause) = (status, output, error, cause);
         turn.State.Cursors.Clear();
-        turn.Tell(new ExecutionEnded(turn.Now, status, output, error, cause));
+        turn.State.Waiting.Clear();
+        turn.State.Ready.Clear();
+        if (turn.WantsNotices)
+            turn.Tell(new ExecutionEnded(turn.Now, status, output.Kind is JsonataKind.Undefined ? null : output.ToJsonElement(), error, cause));
     }
 }

@@ -10,9 +10,14 @@ internal static class ErrorNames
     public const string Runtime = "States.Runtime";
     public const string DataLimitExceeded = "States.DataLimitExceeded";
     public const string QueryEvaluationError = "States.QueryEvaluationError";
+    public const string IntrinsicFailure = "States.IntrinsicFailure";
+    public const string ResultPathMatchFailure = "States.ResultPathMatchFailure";
+    public const string ItemReaderFailed = "States.ItemReaderFailed";
+    public const string ResultWriterFailed = "States.ResultWriterFailed";
+    public const string ExceedToleratedFailureThreshold = "States.ExceedToleratedFailureThreshold";
 
     /// <summary>Whether a retrier or catcher with these names is for the error.</summary>
-    public static bool Match(IReadOnlyList<string> names, string error)
+    public static bool Match(IReadOnlyList<string> names, string? error)
     {
         if (error == Runtime) return false;
         return names.Any(name => name == error

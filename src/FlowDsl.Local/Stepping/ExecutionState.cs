@@ -1,4 +1,6 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
+using FlowDsl.Jsonata;
+using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
 
@@ -8,34 +10,24 @@ namespace FlowDsl.Local.Stepping;
 /// </summary>
 internal sealed class ExecutionState
 {
-    public required string Id { get; set; }
-
-    public required string Name { get; set; }
-
-    public required string StateMachineId { get; set; }
-
-    public required string StateMachineName { get; set; }
+    public required Realm Realm { get; set; }
 
     public required string RoleArn { get; set; }
 
     public required string Region { get; set; }
 
-    public required JsonElement Input { get; set; }
-
-    public required DateTimeOffset StartTime { get; set; }
+    public required string Account { get; set; }
 
     /// <summary>The state of <see cref="Stepping.Chance"/>.</summary>
     public required ulong Chance { get; set; }
 
     public ExecutionStatus Status { get; set; }
 
-    public JsonElement? Output { get; set; }
+    public JsonataValue Output { get; set; }
 
     public string? Error { get; set; }
 
     public string? Cause { get; set; }
-
-    public long LastEvent { get; set; }
 
     /// <summary>The last ticket that was given; tickets tell the answers to tasks and timers apart.</summary>
     public int LastTicket { get; set; }
@@ -45,5 +37,29 @@ internal sealed class ExecutionState
     /// <summary>The ticket of the machine's own timeout.</summary>
     public int? TimeoutTicket { get; set; }
 
-    public List<Cursor> Cursors { get; set; } = [];
+    /// <summary>The cursors by their ids.</summary>
+    public Dictionary<int, Cursor> Cursors { get; set; } = [];
+
+    /// <summary>Who waits for which ticket.</summary>
+    [JsonIgnore]
+    public Dictionary<int, Cursor> Waiting { get; } = [];
+
+    /// <summary>Cursors whose next state is to be entered.</summary>
+    [JsonIgnore]
+    public Queue<Cursor> Ready { get; } = new();
+
+    /// <summary>Ties what was read back to the plan again.</summary>
+    public void Relink(MachinePlan plan)
+    {
+        foreach (var cursor in Cursors.Values.OrderBy(cursor => cursor.Id))
+        {
+            cursor.Parent = cursor.ParentId is { } parent ? Cursors[parent] : null;
+            cursor.Realm = cursor.Own ?? cursor.Parent?.Realm ?? Realm;
+            if (cursor.Parent is null) cursor.Realm = cursor.Own = Realm;
+            cursor.Scope = cursor.Parent is null ? plan.Root : ((FanPlan)cursor.Parent.Plan).Scope(cursor.Index);
+            cursor.Plan = cursor.Scope.States[cursor.State];
+            if (cursor.Pending is { } pending) Waiting[pending.Ticket] = cursor;
+            if (cursor.IsReady) Ready.Enqueue(cursor);
+        }
+    }
 }

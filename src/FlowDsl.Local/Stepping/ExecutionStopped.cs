@@ -1,4 +1,4 @@
 namespace FlowDsl.Local.Stepping;
 
-/// <summary>Someone stopped the execution.</summary>
-internal sealed record ExecutionStopped(DateTimeOffset At) : ExecutionEvent(At);
+/// <summary>Somebody stops the execution.</summary>
+internal sealed record ExecutionStopped(DateTimeOffset At, string? Error = null, string? Cause = null) : ExecutionEvent(At);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
@@ -8,7 +8,7 @@ internal static class FailSteps
 {
     public static void Run(Turn turn, Cursor cursor, FailPlan plan)
     {
-        var surroundings = turn.Surroundings(cursor);
+        var surroundings = turn.Surroundings(cursor, cursor.Input);
         Failing.EndScope(turn, cursor, Text(plan.Error, "Error", surroundings), Text(plan.Cause, "Cause", surroundings));
     }
 
@@ -16,6 +16,9 @@ internal static class FailSteps
     {
         if (template is null) return null;
         var value = template.Evaluate(surroundings);
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw Types.Unexpected(template, field, "string", value);
+        if (value.Kind is JsonataKind.String) return value.AsString();
+        throw template is Template.Computed or Template.Constant
+            ? Types.Unexpected(template, field, "string", value)
+            : new StateFailure(ErrorNames.Runtime, $"The {field}Path parameter does not reference a string value: {value.ToJson()}");
     }
 }

@@ -1,5 +1,6 @@
-using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Model;
+using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
 
@@ -21,10 +22,10 @@ internal static class Failing
         }
     }
 
-    private static void Handle(Turn turn, Cursor cursor, StateFailure failure)
+    public static void Handle(Turn turn, Cursor cursor, StateFailure failure)
     {
         var (error, cause) = (failure.Error, Describe(turn, cursor, failure));
-        if (turn.PlanOf(cursor) is FalliblePlan plan && !failure.IsFinal)
+        if (cursor.Plan is FalliblePlan plan && !failure.IsFinal)
         {
             if (Retry(turn, cursor, plan, error)) return;
             FanSteps.GivenUp(turn, cursor, plan);
@@ -48,18 +49,24 @@ internal static class Failing
     /// <summary>A scope ends with an error.</summary>
     public static void EndScope(Turn turn, Cursor cursor, string? error, string? cause)
     {
-        if (turn.Parent(cursor) is not { } parent)
+        if (cursor.Parent is not { } parent)
         {
             Ending.Fail(turn, cursor.LastEvent, error is "" ? null : error, cause is "" ? null : cause);
             return;
         }
 
+        if (cursor.Own is not null)
+        {
+            MapRuns.ChildFailed(turn, parent, cursor, error, cause);
+            return;
+        }
+
         FanSteps.Failed(turn, parent, cursor);
         // A branch that ends in a bare Fail has no error; what is around it still fails.
-        Guard(turn, parent, () => throw new StateFailure(error ?? "", cause ?? "") { NamesState = false });
+        Guard(turn, parent, () => throw new StateFailure(error, cause) { NamesState = false });
     }
 
-    private static string Describe(Turn turn, Cursor cursor, StateFailure failure)
+    private static string? Describe(Turn turn, Cursor cursor, StateFailure failure)
     {
         var cause = failure.NamesState
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture,
@@ -67,9 +74,12 @@ internal static class Failing
             : failure.Cause;
         if (failure.Location is { } location)
         {
-            cursor.LastEvent = turn.Record(failure.AfterEntry ? cursor.EnteredEvent : cursor.BeforeEntered, "EvaluationFailed", "evaluationFailedEventDetails", json =>
+            var state = cursor.State;
+            var before = failure.AfterEntry ? cursor.EnteredEvent : cursor.BeforeEntered;
+            cursor.LastEvent = before;
+            turn.Record(cursor, "EvaluationFailed", "evaluationFailedEventDetails", json =>
             {
-                json.WriteString("state", cursor.State);
+                json.WriteString("state", state);
                 json.WriteString("error", failure.Error);
                 json.WriteString("cause", cause);
                 json.WriteString("location", location);
@@ -79,7 +89,7 @@ internal static class Failing
         return cause;
     }
 
-    private static bool Retry(Turn turn, Cursor cursor, FalliblePlan plan, string error)
+    private static bool Retry(Turn turn, Cursor cursor, FalliblePlan plan, string? error)
     {
         // Only the first retrier that names the error counts; when it is used up, a later one does not step in.
         for (var i = 0; i < plan.Retry.Count; i++)
@@ -87,39 +97,23 @@ internal static class Failing
             var retrier = plan.Retry[i];
             if (!ErrorNames.Match(retrier.ErrorEquals, error)) continue;
             if (cursor.RetriesUsed[i] >= (retrier.MaxAttempts ?? 3)) return false;
-            var delay = Delay(retrier, ++cursor.RetriesUsed[i], turn.Chance);
-            var due = Instants.Later(turn.Now, delay);
+            var delay = RetryDelay.Of(retrier, ++cursor.RetriesUsed[i], turn.Chance);
             cursor.RetryCount++;
-            cursor.Pending = new Pending(PendingKind.Retry, ++turn.State.LastTicket, due);
-            turn.Do(new TimerSet(cursor.Pending.Ticket, due));
-            turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, error));
+            turn.Wait(cursor, PendingKind.Retry, Instants.Later(turn.Now, delay));
+            if (turn.WantsNotices) turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, error ?? ""));
             return true;
         }
 
         return false;
     }
 
-    private static TimeSpan Delay(Retrier retrier, int attempt, Chance chance)
+    private static void Catch(Turn turn, Cursor cursor, FalliblePlan plan, CatcherPlan catcher, string? error, string? cause)
     {
-        var seconds = (retrier.IntervalSeconds ?? 1) * Math.Pow(retrier.BackoffRate ?? 2, attempt - 1);
-        seconds = Math.Min(seconds, retrier.MaxDelaySeconds ?? double.MaxValue);
-        if (retrier.JitterStrategy == JitterStrategy.Full) seconds *= chance.NextDouble();
-        return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(Math.Max(0, seconds)) : TimeSpan.MaxValue;
-    }
-
-    private static void Catch(Turn turn, Cursor cursor, FalliblePlan plan, CatcherPlan catcher, string error, string cause)
-    {
-        var errorOutput = JsonElements.Of(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("Error", error);
-            json.WriteString("Cause", cause);
-            json.WriteEndObject();
-        });
-        var surroundings = turn.Surroundings(cursor, errorOutput: errorOutput);
-        var output = catcher.Output?.Evaluate(surroundings) ?? errorOutput;
+        var errorOutput = JsonataValue.ObjectOf(new("Error", JsonataValue.From(error)), new("Cause", JsonataValue.From(cause)));
+        var surroundings = new Surroundings(turn, cursor) { Root = errorOutput, ErrorOutput = errorOutput };
+        var output = plan.IsJsonPath ? DataFlow.Placed(cursor, catcher.ResultPath, errorOutput) : catcher.Output?.Evaluate(surroundings) ?? errorOutput;
         var assigned = catcher.Assign.Evaluate(surroundings);
-        turn.Tell(new ErrorCaught(turn.Now, plan.Name, error, cause, catcher.Next));
+        if (turn.WantsNotices) turn.Tell(new ErrorCaught(turn.Now, plan.Name, error ?? "", cause ?? "", catcher.Next));
         Leaving.To(turn, cursor, plan, output, assigned, catcher.Next);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Stepping;
 
@@ -9,10 +9,10 @@ internal sealed class Fan
     public required long StartedEvent { get; set; }
 
     /// <summary>What each branch or iteration gets.</summary>
-    public required JsonElement[] Inputs { get; set; }
+    public required JsonataValue[] Inputs { get; set; }
 
-    /// <summary>What each gave, once it has.</summary>
-    public required JsonElement?[] Results { get; set; }
+    /// <summary>What each gave; undefined until it has.</summary>
+    public required JsonataValue[] Results { get; set; }
 
     /// <summary>How many may run at once.</summary>
     public required int Concurrency { get; set; }
@@ -22,4 +22,7 @@ internal sealed class Fan
 
     /// <summary>How many ended.</summary>
     public int Ended { get; set; }
+
+    /// <summary>What a distributed Map knows beside.</summary>
+    public Distributing.MapRun? Run { get; set; }
 }

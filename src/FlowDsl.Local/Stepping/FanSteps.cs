@@ -1,39 +1,45 @@
 using System.Text.Json;
-using FlowDsl.Asl.Json;
-using FlowDsl.Local.History;
+using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
 
-/// <summary>Parallel and Map: several scopes at once, whose results become one array.</summary>
+/// <summary>Parallel and inline Map: several scopes at once, whose results become one array.</summary>
 internal static class FanSteps
 {
     public static void Start(Turn turn, Cursor cursor, FanPlan plan)
     {
         cursor.Fan = null;
-        var surroundings = turn.Surroundings(cursor);
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var map = plan as MapPlan;
-        var inputs = map is null ? Branches((ParallelPlan)plan, cursor, surroundings) : MapItems.Of(turn, cursor, map, surroundings);
-        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(map, surroundings);
-        if (map is null) turn.Record(cursor, "ParallelStateStarted");
-        else turn.Record(cursor, "MapStateStarted", "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
-        cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonElement?[inputs.Length], Concurrency = concurrency };
+        var inputs = map is null ? Branches((ParallelPlan)plan, surroundings) : MapItems.Of(turn, cursor, map, surroundings);
+        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(map, surroundings, MapItems.MostInline);
+        if (map is null) turn.Record(cursor, plan.StartedType);
+        else turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
+        cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonataValue[inputs.Length], Concurrency = concurrency };
         while (cursor.Fan.Started < Math.Min(concurrency, inputs.Length)) StartNext(turn, cursor, plan, cursor.Fan.StartedEvent);
         if (inputs.Length == 0) Succeed(turn, cursor, plan);
     }
 
     /// <summary>A branch or iteration gave its output.</summary>
-    public static void Ended(Turn turn, Cursor cursor, Cursor child, JsonElement output)
+    public static void Ended(Turn turn, Cursor cursor, Cursor child, JsonataValue output)
     {
-        var plan = (FanPlan)turn.PlanOf(cursor);
+        if (child.Own is not null)
+        {
+            MapRuns.ChildSucceeded(turn, cursor, child, output);
+            return;
+        }
+
+        var plan = (FanPlan)cursor.Plan;
         var fan = cursor.Fan!;
         fan.Results[child.Index] = output;
         fan.Ended++;
-        turn.State.Cursors.Remove(child);
+        turn.Remove(child);
         cursor.LastEvent = child.LastEvent;
         if (plan is MapPlan)
         {
-            Iteration(turn, cursor, plan, child.Index, "MapIterationSucceeded");
+            Iteration(turn, cursor, plan, child.Index, "MapIterationSucceeded", "mapIterationSucceededEventDetails");
             if (fan.Started < fan.Inputs.Length) StartNext(turn, cursor, plan, child.LastEvent);
         }
 
@@ -43,11 +49,11 @@ internal static class FanSteps
     /// <summary>A branch or iteration failed: the others are given up. What becomes of the state itself is for its retriers and catchers.</summary>
     public static void Failed(Turn turn, Cursor cursor, Cursor child)
     {
-        var plan = turn.PlanOf(cursor);
+        var plan = cursor.Plan;
         cursor.LastEvent = child.LastEvent;
-        turn.State.Cursors.Remove(child);
-        if (plan is MapPlan) Iteration(turn, cursor, plan, child.Index, "MapIterationFailed");
-        foreach (var sibling in turn.State.Cursors.Where(other => other.Parent == cursor.Id).ToList()) Abort(turn, cursor, plan, sibling);
+        turn.Remove(child);
+        if (plan is MapPlan) Iteration(turn, cursor, plan, child.Index, "MapIterationFailed", "mapIterationFailedEventDetails");
+        foreach (var sibling in turn.Children(cursor)) Abort(turn, plan, sibling);
     }
 
     /// <summary>The state's failure is final for the state: only now does its history say so.</summary>
@@ -55,50 +61,47 @@ internal static class FanSteps
     {
         if (cursor.Fan is null) return;
         cursor.Fan = null;
-        turn.Record(cursor, StateSteps.EventPrefix(plan) + "Failed");
+        turn.Record(cursor, ((FanPlan)plan).FailedType);
     }
 
-    private static JsonElement[] Branches(ParallelPlan plan, Cursor cursor, Surroundings surroundings)
+    /// <summary>Ends a Parallel or Map with its results.</summary>
+    public static void Succeed(Turn turn, Cursor cursor, FanPlan plan)
     {
-        var input = plan.Arguments?.Evaluate(surroundings) ?? cursor.Input;
-        return [.. Enumerable.Repeat(input, plan.Branches.Count)];
+        var result = JsonataValue.ArrayOf(cursor.Fan!.Results);
+        // The exit hangs on the same event as this one, as AWS has it.
+        turn.Record(cursor.Realm, cursor.LastEvent, plan.SucceededType);
+        cursor.Fan = null;
+        DataFlow.Finish(turn, cursor, plan, plan.Result, result);
+    }
+
+    /// <summary>A scope is given up, with all within it.</summary>
+    public static void Abort(Turn turn, StatePlan around, Cursor child)
+    {
+        foreach (var inner in turn.Children(child)) Abort(turn, child.Plan, inner);
+        // What had not begun when the failure came leaves no trace.
+        if (child.Pending is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
+        turn.Remove(child);
+        if (around is MapPlan && child.Own is null) Iteration(turn, child, around, child.Index, "MapIterationAborted", "mapIterationAbortedEventDetails");
+    }
+
+    private static JsonataValue[] Branches(ParallelPlan plan, Surroundings surroundings)
+    {
+        var inputs = new JsonataValue[plan.Branches.Count];
+        Array.Fill(inputs, plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root);
+        return inputs;
     }
 
     private static void StartNext(Turn turn, Cursor cursor, FanPlan plan, long previous)
     {
         var fan = cursor.Fan!;
         var index = fan.Started++;
-        var last = plan is MapPlan
-            ? turn.Record(previous, "MapIterationStarted", "mapIterationStartedEventDetails", json => Which(json, plan, index))
-            : previous;
-        turn.AddCursor(cursor, index, plan.Scope(index).StartAt, fan.Inputs[index], last);
+        if (plan is MapPlan)
+            previous = turn.Record(cursor.Realm, previous, "MapIterationStarted", new History.EventDetails.Other("mapIterationStartedEventDetails", json => Which(json, plan, index)));
+        turn.AddCursor(cursor, index, plan.Scope(index), fan.Inputs[index], previous);
     }
 
-    private static void Succeed(Turn turn, Cursor cursor, FanPlan plan)
-    {
-        var fan = cursor.Fan!;
-        var result = JsonElements.Of(json =>
-        {
-            json.WriteStartArray();
-            foreach (var one in fan.Results) one!.Value.WriteTo(json);
-            json.WriteEndArray();
-        });
-        // The exit hangs on the same event as this one, as AWS has it.
-        turn.Record(cursor.LastEvent, StateSteps.EventPrefix(plan) + "Succeeded");
-        cursor.Fan = null;
-        Leaving.WithOutput(turn, cursor, plan, turn.Surroundings(cursor, result), result);
-    }
-
-    private static void Abort(Turn turn, Cursor cursor, StatePlan plan, Cursor child)
-    {
-        foreach (var inner in turn.State.Cursors.Where(other => other.Parent == child.Id).ToList()) Abort(turn, child, turn.PlanOf(child), inner);
-        if (child.Pending is not null) turn.Record(child, StateSteps.EventPrefix(turn.PlanOf(child)) + "Aborted");
-        turn.State.Cursors.Remove(child);
-        if (plan is MapPlan) turn.Record(child.LastEvent, "MapIterationAborted", "mapIterationAbortedEventDetails", json => Which(json, plan, child.Index));
-    }
-
-    private static void Iteration(Turn turn, Cursor cursor, StatePlan plan, int index, string type) =>
-        turn.Record(cursor, type, $"{char.ToLowerInvariant(type[0])}{type[1..]}EventDetails", json => Which(json, plan, index));
+    private static void Iteration(Turn turn, Cursor cursor, StatePlan plan, int index, string type, string details) =>
+        turn.Record(cursor, type, details, json => Which(json, plan, index));
 
     private static void Which(Utf8JsonWriter json, StatePlan plan, int index)
     {

@@ -1,3 +1,4 @@
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
@@ -5,24 +6,47 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>The one transition function: plan + state + event → next state + effects. It has no clock, no chance and no task of its own.</summary>
 internal static class Interpreter
 {
+    // So that whoever drives an endless loop of states that take no time can stop it.
+    private const int MostStatesInOneStep = 1000;
+
     /// <summary>Lets one event happen. The state is changed in place; an event that nobody waits for changes nothing.</summary>
-    public static IReadOnlyList<Effect> Advance(MachinePlan plan, ExecutionState state, ExecutionEvent happened)
+    /// <param name="plan">The machine.</param>
+    /// <param name="state">The execution.</param>
+    /// <param name="happened">What happened; null goes on where the step before this one stopped for its length.</param>
+    /// <param name="effects">Where the effects go.</param>
+    /// <param name="now">The execution's clock.</param>
+    public static void Advance(MachinePlan plan, ExecutionState state, ExecutionEvent? happened, IEffects effects, DateTimeOffset now)
     {
-        var turn = new Turn(plan, state, happened.At);
-        if (state.Status != ExecutionStatus.Running) return turn.Effects;
-        try
+        if (state.Status != ExecutionStatus.Running) return;
+        var turn = new Turn(plan, state, effects, now);
+        if (happened is not null) Try(turn, () => Happen(turn, happened));
+        for (var i = 0; i < MostStatesInOneStep && state.Status == ExecutionStatus.Running && state.Ready.TryDequeue(out var cursor); i++)
         {
-            Happen(turn, happened);
-            while (state.Status == ExecutionStatus.Running && turn.Ready.TryDequeue(out var cursor))
-                if (state.Cursors.Contains(cursor)) StateSteps.Enter(turn, cursor);
-        }
-        catch (HistoryFull full)
-        {
-            Ending.Fail(turn, state.LastEvent, ErrorNames.Runtime, full.Message);
+            if (!cursor.IsReady) continue;
+            cursor.IsReady = false;
+            try
+            {
+                StateSteps.Enter(turn, cursor);
+            }
+            catch (HistoryFull full)
+            {
+                Ending.Overflow(turn, full);
+            }
         }
 
         state.Chance = turn.Chance.State;
-        return turn.Effects;
+    }
+
+    private static void Try(Turn turn, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (HistoryFull full)
+        {
+            Ending.Overflow(turn, full);
+        }
     }
 
     private static void Happen(Turn turn, ExecutionEvent happened)
@@ -32,20 +56,29 @@ internal static class Interpreter
             case ExecutionBegan:
                 Beginning.Begin(turn);
                 break;
-            case ExecutionStopped:
-                Ending.Abort(turn);
+            case ExecutionStopped stopped:
+                Ending.Abort(turn, stopped.Error, stopped.Cause);
                 break;
             case TimerElapsed timer when timer.Ticket == turn.State.TimeoutTicket:
                 Ending.TimeOut(turn);
                 break;
-            case TimerElapsed timer when Waiting(turn, timer.Ticket) is { } cursor:
+            case TimerElapsed timer when Waiting(turn, timer.Ticket) is { } cursor && cursor.Pending!.Due <= turn.Now:
                 StateSteps.TimerElapsed(turn, cursor);
+                break;
+            case TaskAccepted accepted when Waiting(turn, accepted.Ticket) is { } cursor:
+                TaskSteps.Accepted(turn, cursor, accepted);
+                break;
+            case TaskBeat beat when Waiting(turn, beat.Ticket) is { } cursor:
+                TaskSteps.Beat(turn, cursor);
                 break;
             case TaskReturned task when Waiting(turn, task.Ticket) is { } cursor:
                 TaskSteps.Returned(turn, cursor, task.Outcome);
                 break;
+            case StoreReturned store when Waiting(turn, store.Ticket) is { } cursor:
+                MapRuns.Returned(turn, cursor, store.Outcome);
+                break;
         }
     }
 
-    private static Cursor? Waiting(Turn turn, int ticket) => turn.State.Cursors.Find(cursor => cursor.Pending?.Ticket == ticket);
+    private static Cursor? Waiting(Turn turn, int ticket) => turn.State.Waiting.GetValueOrDefault(ticket);
 }

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using FlowDsl.Asl.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
@@ -7,30 +6,55 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>What the iterations of a Map get.</summary>
 internal static class MapItems
 {
-    // "Up to 40", says AWS of an inline Map; more would only show another order in history.
-    private const int MostAtOnce = 40;
+    /// <summary>"Up to 40", says AWS of an inline Map; more would only show another order in history.</summary>
+    public const int MostInline = 40;
 
-    public static JsonElement[] Of(Turn turn, Cursor cursor, MapPlan plan, Surroundings surroundings)
+    /// <summary>"Up to 10,000" of a distributed one.</summary>
+    public const int MostDistributed = 10_000;
+
+    private static readonly JsonataValue s_stateData = JsonataValue.From("STATE_DATA");
+
+    /// <summary>The inputs of the iterations: the items, each through the selector.</summary>
+    public static JsonataValue[] Of(Turn turn, Cursor cursor, MapPlan plan, Surroundings surroundings) =>
+        Selected(turn, cursor, plan, surroundings.Root, [.. Items(plan, surroundings, mayBeObject: false)], s_stateData);
+
+    /// <summary>The items as they are in the state's data, with their names where they are members of an object.</summary>
+    public static IEnumerable<(string? Key, JsonataValue Value)> Items(MapPlan plan, Surroundings surroundings, bool mayBeObject)
     {
-        var items = plan.Items?.Evaluate(surroundings) ?? cursor.Input;
-        if (items.ValueKind != JsonValueKind.Array)
-            throw plan.Items is { } template
-                ? Types.Unexpected(template, "Items", "array", items)
-                : new StateFailure(ErrorNames.QueryEvaluationError, $"Map state input must be an array but was: {JsonStyle.Compact(items)}") { Location = "Items" };
-        var list = items.EnumerateArray().ToArray();
-        return plan.ItemSelector is { } selector ? [.. list.Select((item, i) => selector.Evaluate(turn.Surroundings(cursor, mapItem: Context(item, i))))] : list;
+        var items = plan.Items?.Evaluate(surroundings) ?? (plan.ItemsPath is { } path ? Selecting.ForData(path, surroundings) : surroundings.Root);
+        if (items.Kind is JsonataKind.Array) return Enumerable.Range(0, items.Count).Select(i => ((string?)null, items[i]));
+        if (items.Kind is JsonataKind.Object && mayBeObject) return items.EnumerateMembers().Select(member => ((string?)member.Key, member.Value));
+        if (plan.IsJsonPath) throw new StateFailure(ErrorNames.Runtime, $"Reference path \"{plan.ItemsPath?.Text ?? "$"}\" must point to array.") { NamesState = false };
+        throw plan.Items is { } template
+            ? Types.Unexpected(template, "Items", "array", items)
+            : new StateFailure(ErrorNames.QueryEvaluationError, $"Map state input must be an array but was: {items.ToJson()}") { Location = "Items" };
     }
 
-    public static int Concurrency(MapPlan plan, Surroundings surroundings) =>
-        Numbers.Whole(plan.MaxConcurrency, "MaxConcurrency", surroundings, least: 0) is { } most and > 0 ? (int)Math.Min(most, MostAtOnce) : MostAtOnce;
-
-    private static JsonElement Context(JsonElement item, int index) => JsonElements.Of(json =>
+    public static JsonataValue[] Selected(
+        Turn turn, Cursor cursor, MapPlan plan, JsonataValue root, IReadOnlyList<(string? Key, JsonataValue Value)> items, JsonataValue source)
     {
-        json.WriteStartObject();
-        json.WriteNumber("Index", index);
-        json.WritePropertyName("Value");
-        item.WriteTo(json);
-        json.WriteString("Source", "STATE_DATA");
-        json.WriteEndObject();
-    });
+        var inputs = new JsonataValue[items.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            inputs[i] = plan.ItemSelector is { } selector
+                ? selector.Evaluate(new Surroundings(turn, cursor) { Root = root, MapItem = Context(items[i].Key, items[i].Value, i, source) })
+                : Plain(items[i].Key, items[i].Value);
+        }
+
+        return inputs;
+    }
+
+    public static int Concurrency(MapPlan plan, Surroundings surroundings, int most) =>
+        Numbers.Whole(plan.MaxConcurrency, surroundings, least: 0) is { } limit and > 0 ? (int)Math.Min(limit, most) : most;
+
+    private static JsonataValue Plain(string? key, JsonataValue value) =>
+        key is null ? value : JsonataValue.ObjectOf(new("Key", JsonataValue.From(key)), new("Value", value));
+
+    private static JsonataValue Context(string? key, JsonataValue value, int index, JsonataValue source)
+    {
+        var item = key is null
+            ? JsonataValue.ObjectOf(new("Index", JsonataValue.From(index)), new("Value", value), new("Source", source))
+            : JsonataValue.ObjectOf(new("Index", JsonataValue.From(index)), new("Key", JsonataValue.From(key)), new("Value", value), new("Source", source));
+        return JsonataValue.ObjectOf(new KeyValuePair<string, JsonataValue>("Item", item));
+    }
 }

@@ -1,4 +1,14 @@
 namespace FlowDsl.Local.Stepping;
 
 /// <summary>What a cursor waits for, and until when.</summary>
-internal sealed record Pending(PendingKind Kind, int Ticket, DateTimeOffset? Due);
+/// <param name="Kind">What it waits for.</param>
+/// <param name="Ticket">What tells the answer apart from others.</param>
+/// <param name="Due">When it is over, if it ends by itself.</param>
+internal sealed record Pending(PendingKind Kind, int Ticket, DateTimeOffset? Due)
+{
+    /// <summary>When a task's whole time is over; its heartbeat may end sooner.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>How long a task may go without a heartbeat.</summary>
+    public TimeSpan? Heartbeat { get; init; }
+}

@@ -1,14 +1,12 @@
 namespace FlowDsl.Local.Stepping;
 
-/// <summary>What a cursor waits for.</summary>
+/// <summary>What a cursor can wait for.</summary>
 internal enum PendingKind
 {
-    /// <summary>The end of a task.</summary>
+    Wait,
+    Retry,
     Task,
 
-    /// <summary>The end of a Wait.</summary>
-    Wait,
-
-    /// <summary>The next attempt.</summary>
-    Retry,
+    /// <summary>Items that are read, or results that are written.</summary>
+    Store,
 }

@@ -1,11 +1,11 @@
 namespace FlowDsl.Local.Stepping;
 
 /// <summary>A state failed. Thrown where the failure is found, and turned into retry, catch or the end in one place.</summary>
-internal sealed class StateFailure(string error, string cause) : Exception(cause)
+internal sealed class StateFailure(string? error, string? cause) : Exception(cause)
 {
-    public string Error { get; } = error;
+    public string? Error { get; } = error;
 
-    public string Cause { get; } = cause;
+    public string? Cause { get; } = cause;
 
     /// <summary>The field whose evaluation failed; history then has an EvaluationFailed.</summary>
     public string? Location { get; init; }

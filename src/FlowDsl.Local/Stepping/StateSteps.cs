@@ -1,3 +1,5 @@
+using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
@@ -9,28 +11,57 @@ internal static class StateSteps
 {
     public static void Enter(Turn turn, Cursor cursor)
     {
-        var plan = turn.PlanOf(cursor);
+        var plan = cursor.Plan = cursor.Scope.States[cursor.State];
         cursor.EnteredAt = turn.Now;
         cursor.BeforeEntered = cursor.LastEvent;
         cursor.RetryCount = 0;
-        cursor.RetriesUsed = plan is FalliblePlan fallible ? new int[fallible.Retry.Count] : [];
-        turn.Record(cursor, EnteredType(plan), "stateEnteredEventDetails", json =>
-        {
-            json.WriteString("name", plan.Name);
-            json.Document("input", cursor.Input);
-        });
+        if (plan is FalliblePlan { Retry.Count: var retriers }) cursor.RetriesUsed = retriers == 0 ? [] : new int[retriers];
+        turn.Record(cursor, plan.EnteredType, turn.Effects.WantsHistory ? new EventDetails.Entered(plan.Name, cursor.Input) : null);
         cursor.EnteredEvent = cursor.LastEvent;
-        turn.Tell(new StateEntered(turn.Now, plan.Name, plan.State.Type, cursor.Input));
-        Failing.Guard(turn, cursor, () => Run(turn, cursor, plan));
+        if (turn.WantsNotices) turn.Tell(new StateEntered(turn.Now, plan.Name, plan.State.Type, cursor.Input.ToJsonElement()));
+        Do(turn, cursor, plan);
     }
 
-    /// <summary>Does the state's work, for the first time or again.</summary>
-    public static void Run(Turn turn, Cursor cursor, StatePlan plan)
+    /// <summary>Does the state's work, for the first time or again; what fails in it is the state's failure.</summary>
+    public static void Do(Turn turn, Cursor cursor, StatePlan plan)
+    {
+        try
+        {
+            Run(turn, cursor, plan);
+        }
+        catch (StateFailure failure)
+        {
+            Failing.Handle(turn, cursor, failure);
+        }
+    }
+
+    public static void TimerElapsed(Turn turn, Cursor cursor)
+    {
+        var (plan, kind) = (cursor.Plan, cursor.Pending!.Kind);
+        turn.Forget(cursor);
+        switch (kind)
+        {
+            case PendingKind.Task:
+                Failing.Guard(turn, cursor, () => TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan));
+                break;
+            case PendingKind.Wait:
+                Failing.Guard(turn, cursor, () => WaitSteps.End(turn, cursor, plan));
+                break;
+            default:
+                Do(turn, cursor, plan);
+                break;
+        }
+    }
+
+    private static void Run(Turn turn, Cursor cursor, StatePlan plan)
     {
         switch (plan)
         {
-            case PassPlan or SucceedPlan:
-                Leaving.WithOutput(turn, cursor, plan, turn.Surroundings(cursor), cursor.Input);
+            case PassPlan pass:
+                PassSteps.Run(turn, cursor, pass);
+                break;
+            case SucceedPlan:
+                WaitSteps.End(turn, cursor, plan);
                 break;
             case TaskPlan task:
                 TaskSteps.Start(turn, cursor, task);
@@ -44,27 +75,12 @@ internal static class StateSteps
             case FailPlan fail:
                 FailSteps.Run(turn, cursor, fail);
                 break;
+            case MapPlan { Distributed: not null } map:
+                MapRuns.Start(turn, cursor, map);
+                break;
             case FanPlan fan:
                 FanSteps.Start(turn, cursor, fan);
                 break;
         }
     }
-
-    public static void TimerElapsed(Turn turn, Cursor cursor)
-    {
-        var plan = turn.PlanOf(cursor);
-        var kind = cursor.Pending!.Kind;
-        cursor.Pending = null;
-        Failing.Guard(turn, cursor, () =>
-        {
-            if (kind == PendingKind.Task) TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan);
-            else if (kind == PendingKind.Wait) Leaving.WithOutput(turn, cursor, plan, turn.Surroundings(cursor), cursor.Input);
-            else Run(turn, cursor, plan);
-        });
-    }
-
-    /// <summary>The beginning of the names of the events that tell of a state: <c>MapState</c>, <c>PassState</c>.</summary>
-    public static string EventPrefix(StatePlan plan) => plan.State.Type + "State";
-
-    private static string EnteredType(StatePlan plan) => EventPrefix(plan) + "Entered";
 }

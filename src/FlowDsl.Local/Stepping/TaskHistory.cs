@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FlowDsl.Asl.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Planning;
 
@@ -8,57 +8,68 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>The events of a task: three families, by what the resource is.</summary>
 internal static class TaskHistory
 {
-    public static void Scheduled(Turn turn, Cursor cursor, TaskPlan plan, JsonElement arguments, long? timeout, long? heartbeat, JsonElement? credentials)
+    public static void Scheduled(Turn turn, Cursor cursor, TaskPlan plan, JsonataValue arguments, long? timeout, long? heartbeat, JsonataValue role)
     {
+        var region = turn.State.Region;
         Record(turn, cursor, plan, "Scheduled", json =>
         {
-            if (plan.Resource.Kind == "Task")
+            if (plan.Resource.Kind == ResourceName.Service)
             {
                 Names(json, plan);
-                json.WriteString("region", turn.State.Region);
-                json.WriteString("parameters", JsonStyle.Compact(arguments));
+                json.WriteString("region", region);
+                json.WriteString("parameters", arguments.ToJson());
             }
             else
             {
-                json.WriteString("resource", ((Asl.Model.TaskState)plan.State).Resource);
+                json.WriteString("resource", plan.ResourceText);
                 json.Document("input", arguments);
             }
 
             if (timeout is { } seconds) json.WriteNumber("timeoutInSeconds", seconds);
-            if (heartbeat is { } beat && plan.Resource.Kind != "LambdaFunction") json.WriteNumber("heartbeatInSeconds", beat);
-            if (credentials is { ValueKind: JsonValueKind.Object } role && role.TryGetProperty("RoleArn", out var arn))
+            if (heartbeat is { } beat && plan.Resource.Kind != ResourceName.Function) json.WriteNumber("heartbeatInSeconds", beat);
+            if (role.Kind is not JsonataKind.Undefined)
             {
                 json.WriteStartObject("taskCredentials");
                 json.WritePropertyName("roleArn");
-                arn.WriteTo(json);
+                role.WriteTo(json);
                 json.WriteEndObject();
             }
         });
-        if (plan.Resource.Kind == "Task") Record(turn, cursor, plan, "Started", json => Names(json, plan));
-        else turn.Record(cursor, plan.Resource.Kind + "Started", plan.Resource.Kind == "Activity" ? "activityStartedEventDetails" : null);
+        // An activity starts when a worker takes it.
+        if (plan.Resource.Kind != ResourceName.Activity) Started(turn, cursor, plan, null);
     }
 
-    public static void Submitted(Turn turn, Cursor cursor, TaskPlan plan, JsonElement answer) => Record(turn, cursor, plan, "Submitted", json =>
+    public static void Started(Turn turn, Cursor cursor, TaskPlan plan, string? worker)
+    {
+        if (plan.Resource.Kind == ResourceName.Function) turn.Record(cursor, "LambdaFunctionStarted");
+        else Record(turn, cursor, plan, "Started", json =>
+        {
+            if (plan.Resource.Kind == ResourceName.Service) Names(json, plan);
+            else if (worker is not null) json.WriteString("workerName", worker);
+        });
+    }
+
+    public static void Submitted(Turn turn, Cursor cursor, TaskPlan plan, JsonataValue answer) => Record(turn, cursor, plan, "Submitted", json =>
     {
         Names(json, plan);
         json.Document("output", answer);
     });
 
-    public static void Succeeded(Turn turn, Cursor cursor, TaskPlan plan, JsonElement result) => Record(turn, cursor, plan, "Succeeded", json =>
+    public static void Succeeded(Turn turn, Cursor cursor, TaskPlan plan, JsonataValue result) => Record(turn, cursor, plan, "Succeeded", json =>
     {
-        if (plan.Resource.Kind == "Task") Names(json, plan);
+        if (plan.Resource.Kind == ResourceName.Service) Names(json, plan);
         json.Document("output", result);
     });
 
-    public static void Failed(Turn turn, Cursor cursor, TaskPlan plan, string error, string cause) => Record(turn, cursor, plan, "Failed", json =>
+    public static void Failed(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause) => Record(turn, cursor, plan, "Failed", json =>
     {
-        if (plan.Resource.Kind == "Task") Names(json, plan);
+        if (plan.Resource.Kind == ResourceName.Service) Names(json, plan);
         json.Problem(error, cause);
     });
 
     public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan) => Record(turn, cursor, plan, "TimedOut", json =>
     {
-        if (plan.Resource.Kind == "Task") Names(json, plan);
+        if (plan.Resource.Kind == ResourceName.Service) Names(json, plan);
         json.Problem(ErrorNames.Timeout, null);
     });
 

@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
-using FlowDsl.Local.History;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
 using FlowDsl.Local.Tasks;
@@ -12,65 +10,77 @@ internal static class TaskSteps
 {
     public static void Start(Turn turn, Cursor cursor, TaskPlan plan)
     {
-        var state = turn.State;
-        cursor.TaskToken = plan.Resource.WaitsForToken ? Token(turn.Chance) : null;
-        var surroundings = turn.Surroundings(cursor);
-        var arguments = plan.Arguments?.Evaluate(surroundings) ?? cursor.Input;
-        var timeout = Numbers.Whole(plan.TimeoutSeconds, "TimeoutSeconds", surroundings, least: 1);
-        var heartbeat = Numbers.Whole(plan.HeartbeatSeconds, "HeartbeatSeconds", surroundings, least: 1);
-        TaskHistory.Scheduled(turn, cursor, plan, arguments, timeout, heartbeat, plan.Credentials?.Evaluate(surroundings));
+        cursor.TaskToken = plan.Resource.HasToken ? Token(turn.Chance) : null;
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
+        var arguments = plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root;
+        var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
+        var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
+        var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;
+        TaskHistory.Scheduled(turn, cursor, plan, arguments, timeout, heartbeat, role);
 
-        var seconds = plan.Resource.HasHeartbeat && heartbeat is { } beat ? Math.Min(beat, timeout ?? long.MaxValue) : timeout;
-        DateTimeOffset? deadline = seconds is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : null;
-        cursor.Pending = new Pending(PendingKind.Task, ++state.LastTicket, deadline);
-        var invocation = new TaskInvocation
+        var deadline = timeout is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : (DateTimeOffset?)null;
+        var beat = plan.Resource.HasHeartbeat && heartbeat is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
+        var due = Earlier(deadline, beat is { } every ? Instants.Later(turn.Now, every) : null);
+        turn.Keep(cursor, new Pending(PendingKind.Task, ++turn.State.LastTicket, due) { Deadline = deadline, Heartbeat = beat });
+        var invocation = new TaskInvocation(arguments)
         {
-            ExecutionId = state.Id,
+            ExecutionId = cursor.Realm.Id,
             StateName = plan.Name,
-            Resource = ((Asl.Model.TaskState)plan.State).Resource,
-            Arguments = arguments,
+            Resource = plan.ResourceText,
             Attempt = cursor.RetryCount + 1,
             Now = turn.Now,
-            Iterations = Iterations(turn, cursor),
+            TaskToken = cursor.TaskToken,
+            Iterations = Iterations(cursor),
         };
-        turn.Tell(new TaskAttemptStarted(turn.Now, plan.Name, invocation.Resource, invocation.Attempt));
-        turn.Do(new TaskDue(cursor.Pending.Ticket, invocation, deadline));
-        if (deadline is { } due) turn.Do(new TimerSet(cursor.Pending.Ticket, due));
+        if (turn.WantsNotices) turn.Tell(new TaskAttemptStarted(turn.Now, plan.Name, invocation.Resource, invocation.Attempt));
+        turn.Effects.TaskDue(new TaskDue(cursor.Pending!.Ticket, invocation, due));
+    }
+
+    /// <summary>Somebody works on it.</summary>
+    public static void Accepted(Turn turn, Cursor cursor, TaskAccepted accepted)
+    {
+        var plan = (TaskPlan)cursor.Plan;
+        if (plan.Resource.Kind == ResourceName.Activity) TaskHistory.Started(turn, cursor, plan, accepted.WorkerName);
+        if (accepted.Submitted is { } submitted) TaskHistory.Submitted(turn, cursor, plan, JsonataValue.From(submitted));
+    }
+
+    public static void Beat(Turn turn, Cursor cursor)
+    {
+        if (cursor.Pending is not { Heartbeat: { } every } pending) return;
+        var due = Earlier(pending.Deadline, Instants.Later(turn.Now, every));
+        turn.Keep(cursor, pending with { Due = due });
     }
 
     public static void Returned(Turn turn, Cursor cursor, TaskOutcome outcome)
     {
-        var plan = (TaskPlan)turn.PlanOf(cursor);
-        cursor.Pending = null;
-        if (outcome.Submitted is { } submitted) TaskHistory.Submitted(turn, cursor, plan, submitted);
+        var plan = (TaskPlan)cursor.Plan;
+        turn.Forget(cursor);
         Failing.Guard(turn, cursor, () =>
         {
             if (outcome is TaskFailed failed) throw Failure(turn, cursor, plan, failed.Error, failed.Cause);
-            var result = ((TaskSucceeded)outcome).Output;
+            var result = ((TaskSucceeded)outcome).Value;
             if (DataLimit.Exceeds(result))
-            {
-                var who = plan.Resource.Kind == "Task" ? plan.Resource.Type : ((Asl.Model.TaskState)plan.State).Resource;
-                throw Failure(turn, cursor, plan, ErrorNames.DataLimitExceeded, DataLimit.Failure(who).Cause);
-            }
-
+                throw Failure(turn, cursor, plan, ErrorNames.DataLimitExceeded, DataLimit.Failure(plan.Resource.Kind == ResourceName.Service ? plan.Resource.Type : plan.ResourceText).Cause);
             TaskHistory.Succeeded(turn, cursor, plan, result);
-            Leaving.WithOutput(turn, cursor, plan, turn.Surroundings(cursor, result), result);
+            DataFlow.Finish(turn, cursor, plan, plan.Result, result);
         });
     }
 
     public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan)
     {
         TaskHistory.TimedOut(turn, cursor, plan);
-        turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
+        if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
         throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false };
     }
 
-    private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string error, string cause)
+    private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause)
     {
         TaskHistory.Failed(turn, cursor, plan, error, cause);
-        turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, error, cause));
+        if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, error ?? "", cause ?? ""));
         return new StateFailure(error, cause) { NamesState = false };
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 
     private static string Token(Chance chance)
     {
@@ -79,11 +89,11 @@ internal static class TaskSteps
         return Convert.ToBase64String(bytes);
     }
 
-    private static List<int> Iterations(Turn turn, Cursor cursor)
+    private static IReadOnlyList<int> Iterations(Cursor cursor)
     {
-        var indexes = new List<int>();
-        for (var at = cursor; turn.Parent(at) is { } parent; at = parent)
-            if (turn.PlanOf(parent) is MapPlan) indexes.Add(at.Index);
-        return indexes;
+        List<int>? indexes = null;
+        for (var at = cursor; at.Parent is { } parent; at = parent)
+            if (parent.Plan is MapPlan) (indexes ??= []).Add(at.Index);
+        return indexes ?? (IReadOnlyList<int>)[];
     }
 }

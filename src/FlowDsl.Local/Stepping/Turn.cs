@@ -1,84 +1,105 @@
 using System.Text.Json;
-using FlowDsl.Asl.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
 
-/// <summary>One step in the making: the state that it changes and the effects that it has.</summary>
-internal sealed class Turn(MachinePlan plan, ExecutionState state, DateTimeOffset now)
+/// <summary>One step in the making: the state that it changes and where its effects go.</summary>
+internal sealed class Turn(MachinePlan plan, ExecutionState state, IEffects effects, DateTimeOffset now)
 {
     private const int MaxEvents = 25_000;
-    private readonly List<Effect> _effects = [];
 
-    public ExecutionState State { get; } = state;
+    public ExecutionState State => state;
 
-    public DateTimeOffset Now { get; } = now;
-
-    /// <summary>Cursors whose next state is to be entered.</summary>
-    public Queue<Cursor> Ready { get; } = new();
+    public DateTimeOffset Now => now;
 
     public Chance Chance { get; } = new() { State = state.Chance };
 
     public MachinePlan Plan => plan;
 
-    public IReadOnlyList<Effect> Effects => _effects;
+    public IEffects Effects => effects;
 
-    public void Do(Effect effect) => _effects.Add(effect);
+    public bool WantsNotices => effects.WantsNotices;
 
-    public void Tell(ExecutionNotice notice) => _effects.Add(new NoticeGiven(notice));
+    public void Tell(ExecutionNotice notice) => effects.Noticed(notice);
 
-    /// <summary>Appends to the history.</summary>
+    /// <summary>Appends to the history of an execution.</summary>
     /// <exception cref="HistoryFull">There is room only for the execution's end.</exception>
-    public long Record(long previous, string type, string? detailsName = null, Action<Utf8JsonWriter>? details = null)
+    public long Record(Realm realm, long previous, string type, EventDetails? details = null)
     {
-        if (State.LastEvent >= MaxEvents - 1 && !type.StartsWith("Execution", StringComparison.Ordinal)) throw new HistoryFull();
-        var element = detailsName is null ? (JsonElement?)null : JsonElements.Of(json =>
-        {
-            json.WriteStartObject();
-            details?.Invoke(json);
-            json.WriteEndObject();
-        });
-        _effects.Add(new HistoryRecorded(new HistoryEvent
-        {
-            Id = ++State.LastEvent,
-            PreviousEventId = previous,
-            Timestamp = Now,
-            Type = type,
-            DetailsName = detailsName,
-            Details = element,
-        }));
-        return State.LastEvent;
+        if (realm.LastEvent >= MaxEvents - 1 && !realm.IsExpress && !type.StartsWith("Execution", StringComparison.Ordinal)) throw new HistoryFull(realm);
+        realm.LastEvent++;
+        if (effects.WantsHistory) effects.Recorded(realm, new HistoryEvent(realm.LastEvent, previous, now, type, details));
+        return realm.LastEvent;
     }
 
     /// <summary>Appends to the history of one scope.</summary>
-    public void Record(Cursor cursor, string type, string? detailsName = null, Action<Utf8JsonWriter>? details = null) =>
-        cursor.LastEvent = Record(cursor.LastEvent, type, detailsName, details);
+    public void Record(Cursor cursor, string type, EventDetails? details = null) => cursor.LastEvent = Record(cursor.Realm, cursor.LastEvent, type, details);
 
-    public Cursor AddCursor(Cursor? parent, int index, string startAt, JsonElement input, long lastEvent)
+    public void Record(Cursor cursor, string type, string detailsName, Action<Utf8JsonWriter> details) =>
+        Record(cursor, type, effects.WantsHistory ? new EventDetails.Other(detailsName, details) : null);
+
+    public Cursor AddCursor(Cursor? parent, int index, ScopePlan scope, JsonataValue input, long lastEvent, Realm? own = null)
     {
-        var cursor = new Cursor { Id = ++State.LastCursor, Parent = parent?.Id, Index = index, State = startAt, Input = input, LastEvent = lastEvent };
-        State.Cursors.Add(cursor);
-        Ready.Enqueue(cursor);
+        var cursor = new Cursor
+        {
+            Id = ++state.LastCursor,
+            ParentId = parent?.Id,
+            Parent = parent,
+            Index = index,
+            Scope = scope,
+            State = scope.StartAt,
+            Input = input,
+            LastEvent = lastEvent,
+            Own = own,
+            Realm = own ?? parent!.Realm,
+        };
+        state.Cursors.Add(cursor.Id, cursor);
+        MakeReady(cursor);
         return cursor;
     }
 
-    public Cursor? Parent(Cursor cursor) => cursor.Parent is { } id ? State.Cursors.Find(other => other.Id == id) : null;
-
-    public ScopePlan ScopeOf(Cursor cursor) => Parent(cursor) is { } parent ? ((FanPlan)PlanOf(parent)).Scope(cursor.Index) : plan.Root;
-
-    public StatePlan PlanOf(Cursor cursor) => ScopeOf(cursor).States[cursor.State];
-
-    /// <summary>What an expression of the cursor's state can read.</summary>
-    public Surroundings Surroundings(Cursor cursor, JsonElement? result = null, JsonElement? errorOutput = null, JsonElement? mapItem = null) =>
-        new(cursor.Input, () => ContextObject.Of(State, cursor, PlanOf(cursor), mapItem), Variables(cursor), Now, Chance) { Result = result, ErrorOutput = errorOutput };
-
-    private Dictionary<string, JsonElement> Variables(Cursor cursor)
+    /// <summary>The cursor's next state is to be entered.</summary>
+    public void MakeReady(Cursor cursor)
     {
-        if (Parent(cursor) is not { } parent) return cursor.Variables;
-        var variables = new Dictionary<string, JsonElement>(Variables(parent));
-        foreach (var (name, value) in cursor.Variables) variables[name] = value;
-        return variables;
+        cursor.IsReady = true;
+        state.Ready.Enqueue(cursor);
     }
+
+    public void Remove(Cursor cursor)
+    {
+        Forget(cursor);
+        cursor.IsReady = false;
+        state.Cursors.Remove(cursor.Id);
+    }
+
+    /// <summary>The cursor waits from now on.</summary>
+    public Pending Wait(Cursor cursor, PendingKind kind, DateTimeOffset? due)
+    {
+        var pending = new Pending(kind, ++state.LastTicket, due);
+        Keep(cursor, pending);
+        return pending;
+    }
+
+    public void Keep(Cursor cursor, Pending pending)
+    {
+        cursor.Pending = pending;
+        state.Waiting[pending.Ticket] = cursor;
+        if (pending.Due is { } due) effects.TimerSet(pending.Ticket, due);
+    }
+
+    /// <summary>The cursor waits no longer.</summary>
+    public void Forget(Cursor cursor)
+    {
+        if (cursor.Pending is { } pending) state.Waiting.Remove(pending.Ticket);
+        cursor.Pending = null;
+    }
+
+    /// <summary>The scopes within a Parallel or Map, in the order in which they began.</summary>
+    public List<Cursor> Children(Cursor cursor) => [.. state.Cursors.Values.Where(other => other.Parent == cursor).OrderBy(other => other.Id)];
+
+    /// <summary>What the fields of the cursor's state can read.</summary>
+    public Surroundings Surroundings(Cursor cursor, JsonataValue root) => new(this, cursor) { Root = root };
 }

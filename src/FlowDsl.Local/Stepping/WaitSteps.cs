@@ -1,4 +1,4 @@
-using System.Text.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
 
@@ -9,25 +9,38 @@ internal static class WaitSteps
 {
     public static void Start(Turn turn, Cursor cursor, WaitPlan plan)
     {
-        var surroundings = turn.Surroundings(cursor);
-        var delay = Numbers.Whole(plan.Seconds, "Seconds", surroundings, least: 0) is { } seconds
-            ? TimeSpan.FromSeconds(seconds)
-            : Until(turn.Now, plan.Timestamp, surroundings);
-        var due = Instants.Later(turn.Now, delay);
-        turn.Tell(new WaitStarted(turn.Now, plan.Name, delay));
-        cursor.Pending = new Pending(PendingKind.Wait, ++turn.State.LastTicket, due);
-        turn.Do(new TimerSet(cursor.Pending.Ticket, due));
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
+        var delay = Delay(turn, plan, surroundings);
+        if (turn.WantsNotices) turn.Tell(new WaitStarted(turn.Now, plan.Name, delay));
+        turn.Wait(cursor, PendingKind.Wait, Instants.Later(turn.Now, delay));
     }
 
-    private static TimeSpan Until(DateTimeOffset now, Template? timestamp, Surroundings surroundings)
+    /// <summary>Ends a state that only hands its input on.</summary>
+    public static void End(Turn turn, Cursor cursor, StatePlan plan)
     {
-        if (timestamp is null) return TimeSpan.Zero;
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
+        Leaving.To(turn, cursor, plan, DataFlow.PassedOn(turn, cursor, plan, surroundings), plan.Assign.Evaluate(surroundings), plan.Next);
+    }
+
+    private static TimeSpan Delay(Turn turn, WaitPlan plan, Surroundings surroundings)
+    {
+        if (plan.Seconds is { } seconds) return TimeSpan.FromSeconds(Numbers.Computed(seconds, "Seconds", surroundings, 0, Numbers.MostSeconds));
+        if (plan.SecondsPath is { } path) return WaitPaths.Seconds(path, surroundings);
+        if (plan.TimestampPath is { } instant) return Until(turn.Now, WaitPaths.Timestamp(instant, surroundings));
+        return plan.Timestamp is { } timestamp ? Until(turn.Now, Timestamp(timestamp, surroundings)) : TimeSpan.Zero;
+    }
+
+    private static DateTimeOffset Timestamp(Template timestamp, Surroundings surroundings)
+    {
         var value = timestamp.Evaluate(surroundings);
-        if (value.ValueKind != JsonValueKind.String) throw Types.Unexpected(timestamp, "Timestamp", "string", value);
-        if (!Timestamps.TryParse(value.GetString()!, out var instant))
-            throw new StateFailure(
-                ErrorNames.QueryEvaluationError, $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {value.GetString()}")
-                { Location = "Timestamp", AfterEntry = true };
+        if (value.Kind is not JsonataKind.String) throw Types.Unexpected(timestamp, "Timestamp", "string", value);
+        return Timestamps.TryParse(value.AsString(), out var instant) ? instant : throw new StateFailure(
+            ErrorNames.QueryEvaluationError, $"The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: {value.AsString()}")
+            { Location = "Timestamp", AfterEntry = true };
+    }
+
+    private static TimeSpan Until(DateTimeOffset now, DateTimeOffset instant)
+    {
         if (instant - now > TimeSpan.FromSeconds(int.MaxValue)) throw new StateFailure(ErrorNames.Runtime, "Wait state delay is too long.");
         return instant > now ? instant - now : TimeSpan.Zero;
     }

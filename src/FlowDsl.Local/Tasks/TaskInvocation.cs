@@ -1,10 +1,16 @@
 using System.Text.Json;
+using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Tasks;
 
 /// <summary>One attempt at a Task state.</summary>
 public sealed record TaskInvocation
 {
+    private readonly JsonataValue _arguments;
+    private JsonElement? _element;
+
+    internal TaskInvocation(JsonataValue arguments) => _arguments = arguments;
+
     /// <summary>The ARN of the execution.</summary>
     public required string ExecutionId { get; init; }
 
@@ -14,14 +20,20 @@ public sealed record TaskInvocation
     /// <summary>The state's Resource, as it stands in the definition.</summary>
     public required string Resource { get; init; }
 
-    /// <summary>The request: the evaluated Arguments, or the state's input when it has none.</summary>
-    public required JsonElement Arguments { get; init; }
+    /// <summary>The request: the evaluated Arguments or Parameters, or the state's input when it has none.</summary>
+    public JsonElement Arguments => _element ??= _arguments.ToJsonElement();
+
+    /// <summary>The request as a value that shares its parts with the execution.</summary>
+    public JsonataValue ArgumentValue => _arguments;
 
     /// <summary>1 for the first attempt of this visit to the state, one more for each retry.</summary>
     public required int Attempt { get; init; }
 
     /// <summary>The execution's clock when the attempt starts.</summary>
     public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What the answer of a callback has to name; null where the resource has none.</summary>
+    public string? TaskToken { get; init; }
 
     /// <summary>The indexes of the Map iterations around the state, the innermost first; empty outside of Maps.</summary>
     public IReadOnlyList<int> Iterations { get; init; } = [];

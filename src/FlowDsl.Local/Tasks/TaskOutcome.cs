@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FlowDsl.Local.Tasks;
 
-/// <summary>How an attempt ended: <see cref="TaskSucceeded"/> or <see cref="TaskFailed"/>.</summary>
+/// <summary>How an attempt ended: <see cref="TaskSucceeded"/>, <see cref="TaskFailed"/>, or not yet: <see cref="TaskUnanswered"/>.</summary>
 public abstract record TaskOutcome
 {
     private protected TaskOutcome()
@@ -17,4 +17,7 @@ public abstract record TaskOutcome
 
     /// <summary>For <c>.sync</c> and <c>.waitForTaskToken</c>: what the service answered to the submission. History then has a TaskSubmitted.</summary>
     public JsonElement? Submitted { get; init; }
+
+    /// <summary>For an activity: the name that its worker gave.</summary>
+    public string? WorkerName { get; init; }
 }

@@ -1,0 +1,46 @@
+using System.Text;
+using FlowDsl.Jsonata;
+using FlowDsl.Local.Planning;
+using FlowDsl.Local.Stepping;
+
+namespace FlowDsl.Local.Distributing;
+
+/// <summary>Puts items together: each child gets <c>{"BatchInput": …, "Items": […]}</c>.</summary>
+internal static class Batches
+{
+    public static JsonataValue[] Of(BatcherPlan plan, Surroundings surroundings, JsonataValue[] items)
+    {
+        var mostItems = Numbers.Whole(plan.MaxItems, surroundings, 0) is { } limit and > 0 ? limit : long.MaxValue;
+        var mostBytes = Math.Min(Numbers.Whole(plan.MaxBytes, surroundings, 0) is { } bytes and > 0 ? bytes : DataLimit.MaxBytes, DataLimit.MaxBytes);
+        var common = plan.BatchInput?.Evaluate(surroundings) ?? default;
+        var batches = new List<JsonataValue>();
+        var batch = new List<JsonataValue>();
+        // The braces, brackets and names around the items.
+        var around = Encoding.UTF8.GetByteCount(Batch(common, []).ToJson());
+        long size = around;
+        foreach (var item in items)
+        {
+            var more = Encoding.UTF8.GetByteCount(item.ToJson()) + 1;
+            if (batch.Count > 0 && (batch.Count >= mostItems || size + more > mostBytes))
+            {
+                batches.Add(Batch(common, batch));
+                batch = [];
+                size = around;
+            }
+
+            batch.Add(item);
+            size += more;
+        }
+
+        if (batch.Count > 0) batches.Add(Batch(common, batch));
+        return [.. batches];
+    }
+
+    private static JsonataValue Batch(JsonataValue common, List<JsonataValue> items)
+    {
+        var array = JsonataValue.ArrayOf([.. items]);
+        return common.Kind is JsonataKind.Undefined
+            ? JsonataValue.ObjectOf(new KeyValuePair<string, JsonataValue>("Items", array))
+            : JsonataValue.ObjectOf(new("BatchInput", common), new("Items", array));
+    }
+}

@@ -1,0 +1,61 @@
+using FlowDsl.Jsonata;
+using FlowDsl.Local.History;
+using FlowDsl.Local.Stepping;
+
+namespace FlowDsl.Local.Driving;
+
+/// <summary>Keeps what happened, as far as the request wants it kept, and makes the result of it.</summary>
+internal sealed class HistoryKeeper(ExecutionRequest request)
+{
+    private readonly List<HistoryEvent> _events = [];
+    private readonly Dictionary<string, List<HistoryEvent>> _children = [];
+    private readonly Dictionary<string, List<ChildExecution>> _runs = [];
+
+    public void Add(Realm realm, bool isRoot, HistoryEvent happened)
+    {
+        request.HistorySink?.Record(realm.Id, happened);
+        if (request.History == HistoryMode.Off) return;
+        if (isRoot)
+        {
+            _events.Add(happened);
+            return;
+        }
+
+        if (!_children.TryGetValue(realm.Id, out var events)) _children[realm.Id] = events = [];
+        events.Add(happened);
+    }
+
+    public void Ended(ChildEnded child)
+    {
+        if (request.History == HistoryMode.Off) return;
+        if (!_runs.TryGetValue(child.MapRun, out var run)) _runs[child.MapRun] = run = [];
+        _children.Remove(child.Realm.Id, out var events);
+        run.Add(new ChildExecution
+        {
+            ExecutionId = child.Realm.Id,
+            Index = child.Index,
+            Status = child.Status,
+            Input = child.Realm.Input.ToJsonElement(),
+            Output = child.Output.Kind is JsonataKind.Undefined ? null : child.Output.ToJsonElement(),
+            Error = child.Error,
+            Cause = child.Cause,
+            StartTime = child.Realm.StartTime,
+            StopTime = child.At,
+            History = events ?? [],
+        });
+    }
+
+    public ExecutionResult Result(ExecutionState state, DateTimeOffset now, TimeSpan wall) => new()
+    {
+        ExecutionId = state.Realm.Id,
+        Status = state.Status,
+        Output = state.Output.Kind is JsonataKind.Undefined ? null : state.Output.ToJsonElement(),
+        Error = state.Error,
+        Cause = state.Cause,
+        StartTime = state.Realm.StartTime,
+        VirtualDuration = now - state.Realm.StartTime,
+        WallDuration = wall,
+        History = _events,
+        MapRuns = [.. _runs.Select(run => new MapRunResult(run.Key, run.Value))],
+    };
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace FlowDsl.Local;
+
+/// <summary>The object store that distributed Maps read their items from and write their results to. The host adapts what it has: a folder, a bucket, a dictionary.</summary>
+public interface IItemStore
+{
+    /// <summary>Opens an object; null where there is none.</summary>
+    ValueTask<Stream?> OpenAsync(string bucket, string key, CancellationToken cancellationToken);
+
+    /// <summary>The objects whose keys begin with a prefix, in the order of their keys.</summary>
+    IAsyncEnumerable<StoredItem> ListAsync(string bucket, string prefix, CancellationToken cancellationToken);
+
+    /// <summary>Puts an object in the place of whatever was there, as a whole.</summary>
+    ValueTask WriteAsync(string bucket, string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
+    /// <summary>The rows of a Parquet file, each an object. Only a host that has a reader of Parquet can answer.</summary>
+    /// <exception cref="NotSupportedException">The host has none.</exception>
+    IAsyncEnumerable<JsonElement> ReadParquetAsync(string bucket, string key, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("This host reads no Parquet.");
+}

@@ -1,0 +1,28 @@
+using FlowDsl.Local.History;
+using FlowDsl.Local.Observing;
+
+namespace FlowDsl.Local.Stepping;
+
+/// <summary>Where a step's effects go: whoever drives the execution does them. An interface, so that a step makes no list of things that nobody wants.</summary>
+internal interface IEffects
+{
+    bool WantsHistory { get; }
+
+    bool WantsNotices { get; }
+
+    void Recorded(Realm realm, HistoryEvent happened);
+
+    void Noticed(ExecutionNotice notice);
+
+    /// <summary>A <see cref="TimerElapsed"/> with this ticket is to come at this time.</summary>
+    void TimerSet(int ticket, DateTimeOffset due);
+
+    /// <summary>A task is to be done.</summary>
+    void TaskDue(TaskDue task);
+
+    /// <summary>Items are to be read, or results to be written.</summary>
+    void StoreDue(StoreDue request);
+
+    /// <summary>A child of a distributed Map ended.</summary>
+    void ChildEnded(ChildEnded child);
+}
