@@ -118,16 +118,17 @@ internal static class MapRuns
     // What failed and is tolerated has no place in the result.
     private static void Finish(Turn turn, Cursor cursor, MapPlan plan)
     {
-        var results = JsonataValue.ArrayOf([.. cursor.Fan!.Results.Where(result => result.Kind is not JsonataKind.Undefined)]);
+        var run = cursor.Fan!.Run!;
+        var results = JsonataValue.ArrayOf([.. cursor.Fan.Results.Where(result => result.Kind is not JsonataKind.Undefined)]);
         if (plan.Distributed!.Writer is not { } writer)
         {
             Succeed(turn, cursor, plan, results);
             return;
         }
 
-        var arguments = writer.Arguments?.Evaluate(turn.Surroundings(cursor, cursor.Fan.Run!.Root)) ?? JsonataValue.ObjectOf();
+        var arguments = writer.Arguments?.Evaluate(turn.Surroundings(cursor, run.Root)) ?? JsonataValue.ObjectOf();
         var pending = turn.Wait(cursor, PendingKind.Store, null);
-        turn.Effects.StoreDue(new StoreDue(pending.Ticket, turn.Now, new StoreRequest.Write(arguments, writer.Config, cursor.Fan.Run.Id, results)));
+        turn.Effects.StoreDue(new StoreDue(pending.Ticket, turn.Now, new StoreRequest.Write(arguments, writer.Config, run.Id, results)));
     }
 
     private static void Succeed(Turn turn, Cursor cursor, MapPlan plan, JsonataValue result)

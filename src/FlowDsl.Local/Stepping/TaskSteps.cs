@@ -89,11 +89,11 @@ internal static class TaskSteps
         return Convert.ToBase64String(bytes);
     }
 
-    private static IReadOnlyList<int> Iterations(Cursor cursor)
+    private static int[] Iterations(Cursor cursor)
     {
         List<int>? indexes = null;
         for (var at = cursor; at.Parent is { } parent; at = parent)
             if (parent.Plan is MapPlan) (indexes ??= []).Add(at.Index);
-        return indexes ?? (IReadOnlyList<int>)[];
+        return indexes is null ? [] : [.. indexes];
     }
 }

@@ -26,22 +26,18 @@ public class WrittenDownTests
         var tasks = Scripted.InTurn(new TaskFailed("E", "once"), Scripted.Succeeded("\"done\""));
         var written = Write(machine.Begin(request));
         var agenda = new Local.Driving.Agenda();
+        var effects = new Collecting(agenda);
         agenda.Add(new ExecutionBegan(request.StartTime));
-        var history = new List<string>();
         while (agenda.TryTake(DateTimeOffset.MaxValue, out var next))
         {
             var state = JsonSerializer.Deserialize(written, ExecutionStateJson.Default.ExecutionState)!;
-            foreach (var effect in Interpreter.Advance(machine.Plan, state, next))
-            {
-                if (effect is HistoryRecorded recorded) history.Add(recorded.Event.ToString());
-                if (effect is TimerSet timer) agenda.Add(new TimerElapsed(timer.Due, timer.Ticket));
-                if (effect is TaskDue due) agenda.Add(new TaskReturned(next.At, due.Ticket, await tasks.RunAsync(due.Invocation, CancellationToken.None)));
-            }
-
+            state.Relink(machine.Plan);
+            Interpreter.Advance(machine.Plan, state, next, effects, next.At);
+            while (effects.Due.TryDequeue(out var due)) agenda.Add(new TaskReturned(next.At, due.Ticket, await tasks.RunAsync(due.Invocation, CancellationToken.None)));
             written = Write(state);
         }
 
-        Assert.Equal(expected.History.Select(step => step.ToString()), history);
+        Assert.Equal(expected.History.Select(Collecting.Line), effects.History);
         Assert.Equal(ExecutionStatus.Succeeded, expected.Status);
         Assert.Equal("[7,14,21,28,35]", JsonStyle.Compact(expected.Output!.Value));
     }
