@@ -40,5 +40,5 @@ internal sealed class Cursor(string text)
         if (!Take(wanted)) throw Problem($"'{wanted}' is needed");
     }
 
-    public JsonPathException Problem(string message) => new($"{message} at position {Position} of the path '{Text}'", Position);
+    public JsonPathException Problem(string message) => new($"{message} at position {Position} of '{Text}'", Position);
 }

@@ -60,10 +60,7 @@ internal static class ProfileFunctions
     {
         Span<byte> bytes = stackalloc byte[16];
         call.Fill(bytes);
-        // RFC 9562: version 4, variant 10.
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return JsonataValue.From(new Guid(bytes, bigEndian: true).ToString("D"));
+        return JsonataValue.From(RandomUuid.Of(bytes));
     }
 
     private static JsonataValue Parse(ReadOnlySpan<JsonataValue> arguments, JsonataCall call)
