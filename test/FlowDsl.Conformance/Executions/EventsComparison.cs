@@ -4,7 +4,8 @@ using FlowDsl.Conformance.Comparing;
 namespace FlowDsl.Conformance.Executions;
 
 /// <summary>Compares histories event by event.</summary>
-internal sealed class EventsComparison(MaskedJson compare)
+/// <param name="compare">Compares details.</param>
+public sealed class EventsComparison(MaskedJson compare)
 {
     /// <summary>All of them, with their ids, in order.</summary>
     public string? InOrder(IReadOnlyList<RunEvent> there, IReadOnlyList<RunEvent> here)

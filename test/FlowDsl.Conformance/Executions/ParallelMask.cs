@@ -4,10 +4,12 @@ namespace FlowDsl.Conformance.Executions;
 /// The mask <c>SfnNoneRecursiveParallelTransformer</c> of the recordings, on a history of ours: the events of a Parallel's branches lost their ids, were
 /// sorted, and the ends between them and the state's exit were cut off. They are recorded with the id 0 here.
 /// </summary>
-internal static class ParallelMask
+public static class ParallelMask
 {
+    /// <summary>The kind of the transformer.</summary>
     public const string Name = "SfnNoneRecursiveParallelTransformer";
 
+    /// <summary>The history as it would have been recorded.</summary>
     public static IReadOnlyList<RunEvent> Apply(IReadOnlyList<RunEvent> events)
     {
         var (masked, inside, start, within) = (events.ToList(), false, 0, 0);
