@@ -1,9 +1,10 @@
 using System.Text.Json;
+using FlowDsl.Jsonata;
 
-namespace FlowDsl.Jsonata.Tests.Suite;
+namespace FlowDsl.Conformance.Jsonata;
 
 /// <summary>A case of the reference implementation's suite.</summary>
-public sealed record SuiteCase(string Name, string Expression, JsonElement? Data, Dictionary<string, JsonElement> Bindings, JsonElement? Result, bool IsUndefined, string? Code, bool IsUnordered, int? Depth)
+internal sealed record SuiteCase(string Name, string Expression, JsonElement? Data, Dictionary<string, JsonElement> Bindings, JsonElement? Result, bool IsUndefined, string? Code, bool IsUnordered, int? Depth)
 {
     public static IReadOnlyList<SuiteCase> Read(string folder)
     {

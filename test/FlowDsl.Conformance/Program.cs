@@ -1,0 +1,3 @@
+using FlowDsl.Conformance.Commands;
+
+return ConformanceCommand.Make().Parse(args).Invoke();

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using FlowDsl.Conformance.Comparing;
+using FlowDsl.Conformance.Scoring;
+
+namespace FlowDsl.Conformance.StateTests;
+
+/// <summary>The recorded calls of TestState.</summary>
+public static class StateTestsCorpus
+{
+    /// <summary>Makes and compares them all, or those whose id has a text.</summary>
+    public static IEnumerable<Judgement> Judge(string? filter = null) =>
+        Corpus.Rows(Corpus.StateTests, filter, row => row.GetProperty("id").GetString()!).Select(row =>
+        {
+            var recorded = new RecordedStateTest(row);
+            return new Judgement("teststate", recorded.Id, !recorded.IsComparable, recorded.IsComparable ? Failure(recorded) : null, recorded.Uses);
+        });
+
+    private static string? Failure(RecordedStateTest recorded)
+    {
+        try
+        {
+            var answer = TestStateRunner.Run(recorded);
+            return answer is null ? "TestState is not there yet" : new MaskedJson(recorded.Masks()).CompareAnswer(recorded.Recorded, answer.Value)?.ToString();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return $"crash: {fault}";
+        }
+    }
+}
