@@ -12,6 +12,12 @@ public sealed record LocalOptions
     /// <summary>The ARN of the machine's role, which history and the context object show.</summary>
     public string RoleArn { get; init; } = "arn:aws:iam::123456789012:role/local";
 
+    /// <summary>
+    /// How the service behaved on this day; null for today. Step Functions changes in small things that recordings show: <c>RedriveCount</c> came into the context object in
+    /// November 2023, and since the second half of 2024 the exit of a distributed Map hangs on the start of its Map Run in history.
+    /// </summary>
+    public DateOnly? ServiceDate { get; init; }
+
     /// <summary>The clock of the real world: for executions in real time, and for how long a handler may take.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

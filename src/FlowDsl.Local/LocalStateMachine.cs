@@ -60,6 +60,7 @@ public sealed class LocalStateMachine
             RoleArn = _options.RoleArn,
             Region = _options.Region,
             Account = _options.Account,
+            ServiceDate = _options.ServiceDate,
             Chance = chance.State,
         };
     }

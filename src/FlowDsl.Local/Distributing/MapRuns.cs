@@ -133,9 +133,10 @@ internal static class MapRuns
 
     private static void Succeed(Turn turn, Cursor cursor, MapPlan plan, JsonataValue result)
     {
+        var started = cursor.LastEvent;
         turn.Record(cursor, "MapRunSucceeded");
-        var before = cursor.LastEvent;
-        turn.Record(cursor.Realm, before, plan.SucceededType);
+        turn.Record(cursor.Realm, cursor.LastEvent, plan.SucceededType);
+        if (turn.State.ExitsFromMapRunStart()) cursor.LastEvent = started;
         cursor.Fan = null;
         DataFlow.Finish(turn, cursor, plan, plan.Result, result);
     }

@@ -63,7 +63,8 @@ internal sealed class Refusals(List<Diagnostic> problems)
 
     private void Unknown(IReadOnlyList<UnknownField> fields, string at)
     {
-        foreach (var field in fields)
+        // AWS takes an empty list of retriers or catchers for none.
+        foreach (var field in fields.Where(field => field is not { Name: "Retry" or "Catch", Value.ValueKind: System.Text.Json.JsonValueKind.Array } || field.Value.GetArrayLength() > 0))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field.Name}"), Reason = $"the field '{field.Name}' is not supported" });
     }
 }

@@ -12,7 +12,7 @@ internal static class ContextObject
         var realm = cursor.Realm;
         if (realm.ExecutionContext.Kind is JsonataKind.Undefined)
         {
-            realm.ExecutionContext = Execution(realm, turn.State.RoleArn);
+            realm.ExecutionContext = Execution(realm, turn.State);
             realm.MachineContext = JsonataValue.ObjectOf(new("Id", JsonataValue.From(realm.StateMachineId)), new("Name", JsonataValue.From(realm.StateMachineName)));
         }
 
@@ -32,15 +32,15 @@ internal static class ContextObject
         return utc.ToString(utc.Millisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
     }
 
-    private static JsonataValue Execution(Realm realm, string role)
+    private static JsonataValue Execution(Realm realm, ExecutionState state)
     {
         var members = new List<KeyValuePair<string, JsonataValue>>(7)
         {
-            new("Id", JsonataValue.From(realm.Id)), new("Input", realm.Input), new("Name", JsonataValue.From(realm.Name)), new("RoleArn", JsonataValue.From(role)),
+            new("Id", JsonataValue.From(realm.Id)), new("Input", realm.Input), new("Name", JsonataValue.From(realm.Name)), new("RoleArn", JsonataValue.From(state.RoleArn)),
             new("StartTime", JsonataValue.From(Time(realm.StartTime))),
         };
         // An Express execution cannot be redriven.
-        if (!realm.IsExpress) members.Add(new("RedriveCount", JsonataValue.From(realm.RedriveCount)));
+        if (!realm.IsExpress && state.HasRedriveCount()) members.Add(new("RedriveCount", JsonataValue.From(realm.RedriveCount)));
         if (realm.RedriveTime is { } redriven) members.Add(new("RedriveTime", JsonataValue.From(Time(redriven))));
         return JsonataValue.Object(members);
     }

@@ -21,6 +21,9 @@ internal sealed class ExecutionState
     /// <summary>The state of <see cref="Stepping.Chance"/>.</summary>
     public required ulong Chance { get; set; }
 
+    /// <summary>How the service behaved on this day; null for today.</summary>
+    public DateOnly? ServiceDate { get; set; }
+
     public ExecutionStatus Status { get; set; }
 
     public JsonataValue Output { get; set; }

@@ -28,7 +28,7 @@ internal static class Failing
         if (cursor.Plan is FalliblePlan plan && !failure.IsFinal)
         {
             if (Retry(turn, cursor, plan, error)) return;
-            FanSteps.GivenUp(turn, cursor, plan);
+            FanSteps.GivenUp(turn, cursor, plan, failure.IsAtStart);
             if (plan.Catch.FirstOrDefault(catcher => ErrorNames.Match(catcher.ErrorEquals, error)) is { } catcher)
             {
                 try
@@ -72,7 +72,7 @@ internal static class Failing
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture,
                 $"An error occurred while executing the state '{cursor.State}' (entered at the event id #{cursor.EnteredEvent}). {failure.Cause}")
             : failure.Cause;
-        if (failure.Location is { } location)
+        if (failure.IsEvaluation)
         {
             var state = cursor.State;
             var before = failure.AfterEntry ? cursor.EnteredEvent : cursor.BeforeEntered;
@@ -82,7 +82,7 @@ internal static class Failing
                 json.WriteString("state", state);
                 json.WriteString("error", failure.Error);
                 json.WriteString("cause", cause);
-                json.WriteString("location", location);
+                if (failure.Location is { } location) json.WriteString("location", location);
             });
         }
 

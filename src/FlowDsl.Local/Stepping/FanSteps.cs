@@ -11,10 +11,8 @@ internal static class FanSteps
     public static void Start(Turn turn, Cursor cursor, FanPlan plan)
     {
         cursor.Fan = null;
-        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var map = plan as MapPlan;
-        var inputs = map is null ? Branches((ParallelPlan)plan, surroundings) : MapItems.Of(turn, cursor, map, surroundings);
-        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(map, surroundings, MapItems.MostInline);
+        var (inputs, concurrency) = Prepared(turn, cursor, plan);
         if (map is null) turn.Record(cursor, plan.StartedType);
         else turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonataValue[inputs.Length], Concurrency = concurrency };
@@ -50,18 +48,19 @@ internal static class FanSteps
     public static void Failed(Turn turn, Cursor cursor, Cursor child)
     {
         var plan = cursor.Plan;
+        // What follows hangs on the branch's last event, as the iteration's own failure does.
         cursor.LastEvent = child.LastEvent;
         turn.Remove(child);
-        if (plan is MapPlan) Iteration(turn, cursor, plan, child.Index, "MapIterationFailed", "mapIterationFailedEventDetails");
+        if (plan is MapPlan) Iteration(turn, child, plan, child.Index, "MapIterationFailed", "mapIterationFailedEventDetails");
         foreach (var sibling in turn.Children(cursor)) Abort(turn, plan, sibling);
     }
 
     /// <summary>The state's failure is final for the state: only now does its history say so.</summary>
-    public static void GivenUp(Turn turn, Cursor cursor, FalliblePlan plan)
+    public static void GivenUp(Turn turn, Cursor cursor, FalliblePlan plan, bool atStart)
     {
-        if (cursor.Fan is null) return;
+        if (plan is not FanPlan fan || (cursor.Fan is null && !atStart)) return;
         cursor.Fan = null;
-        turn.Record(cursor, ((FanPlan)plan).FailedType);
+        turn.Record(cursor, fan.FailedType);
     }
 
     /// <summary>Ends a Parallel or Map with its results.</summary>
@@ -82,6 +81,21 @@ internal static class FanSteps
         if (child.Pending is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
         turn.Remove(child);
         if (around is MapPlan && child.Own is null) Iteration(turn, child, around, child.Index, "MapIterationAborted", "mapIterationAbortedEventDetails");
+    }
+
+    private static (JsonataValue[] Inputs, int Concurrency) Prepared(Turn turn, Cursor cursor, FanPlan plan)
+    {
+        try
+        {
+            var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
+            if (plan is not MapPlan map) return (Branches((ParallelPlan)plan, surroundings), int.MaxValue);
+            return (MapItems.Of(turn, cursor, map, surroundings), MapItems.Concurrency(map, surroundings, MapItems.MostInline));
+        }
+        catch (StateFailure failure) when (failure.IsEvaluation)
+        {
+            failure.IsAtStart = true;
+            throw;
+        }
     }
 
     private static JsonataValue[] Branches(ParallelPlan plan, Surroundings surroundings)

@@ -27,7 +27,7 @@ internal static class MapItems
         if (plan.IsJsonPath) throw new StateFailure(ErrorNames.Runtime, $"Reference path \"{plan.ItemsPath?.Text ?? "$"}\" must point to array.") { NamesState = false };
         throw plan.Items is { } template
             ? Types.Unexpected(template, "Items", "array", items)
-            : new StateFailure(ErrorNames.QueryEvaluationError, $"Map state input must be an array but was: {items.ToJson()}") { Location = "Items" };
+            : new StateFailure(ErrorNames.QueryEvaluationError, $"Map state input must be an array but was: {items.ToJson()}");
     }
 
     public static JsonataValue[] Selected(

@@ -7,8 +7,14 @@ internal sealed class StateFailure(string? error, string? cause) : Exception(cau
 
     public string? Cause { get; } = cause;
 
-    /// <summary>The field whose evaluation failed; history then has an EvaluationFailed.</summary>
+    /// <summary>The field whose evaluation failed.</summary>
     public string? Location { get; init; }
+
+    /// <summary>Whether history has an EvaluationFailed for it.</summary>
+    public bool IsEvaluation { get; } = error == ErrorNames.QueryEvaluationError;
+
+    /// <summary>Whether branches or iterations could not even begin.</summary>
+    public bool IsAtStart { get; set; }
 
     /// <summary>What comes before the EvaluationFailed in history is the state's entry, and not what came before that.</summary>
     public bool AfterEntry { get; init; }

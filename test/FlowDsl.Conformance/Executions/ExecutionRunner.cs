@@ -35,13 +35,14 @@ public static class ExecutionRunner
 
     private static async Task<ExecutionRun> RunAsync(RecordedExecution recorded, AnswerQueues answers, CancellationTokenSource stop)
     {
-        var machine = LocalStateMachine.Load(AslReader.Read(recorded.Definition), new LocalOptions { Account = "111111111111" });
+        var machine = LocalStateMachine.Load(AslReader.Read(recorded.Definition), new LocalOptions { Account = "111111111111", RoleArn = "arn:aws:iam::111111111111:role/recorded", ServiceDate = recorded.Date });
         var result = await machine.RunAsync(
             new ExecutionRequest
             {
                 Input = recorded.Input,
                 Name = "recorded",
-                Tasks = new Tasks(answers),
+                Type = recorded.IsExpress ? WorkflowType.Express : WorkflowType.Standard,
+                Tasks = new Tasks(answers, recorded.WorkerName),
                 StartTime = recorded.Clock,
                 Observer = recorded.StopsIn is { } state ? new Stopper(state, stop) : null,
             },
@@ -56,17 +57,17 @@ public static class ExecutionRunner
         };
     }
 
-    private sealed class Tasks(AnswerQueues answers) : ITaskHandler
+    private sealed class Tasks(AnswerQueues answers, string? worker) : ITaskHandler
     {
         public ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken) =>
             new(Outcome(answers.Take(invocation.StateName, invocation.Iterations.Count > 0 ? invocation.Iterations[0] : null, invocation.Arguments)));
 
-        private static TaskOutcome Outcome(Answer? answer) => answer switch
+        private TaskOutcome Outcome(Answer? answer) => answer switch
         {
             null => new TaskFailed("Conformance.NoAnswer", "no answer was recorded"),
-            { Kind: AnswerKind.Succeeded } => new TaskSucceeded(answer.Output!.Value) { Submitted = answer.Submitted },
-            { Kind: AnswerKind.TimedOut } => new TaskSucceeded(JsonElements.Parse("null")) { Takes = TimeSpan.FromDays(36500), Submitted = answer.Submitted },
-            _ => new TaskFailed(answer.Error ?? "", answer.Cause ?? "") { Submitted = answer.Submitted },
+            { Kind: AnswerKind.Succeeded } => new TaskSucceeded(answer.Output!.Value) { Submitted = answer.Submitted, WorkerName = worker },
+            { Kind: AnswerKind.TimedOut } => new TaskUnanswered { Submitted = answer.Submitted, WorkerName = worker },
+            _ => new TaskFailed(answer.Error, answer.Cause) { Submitted = answer.Submitted, WorkerName = worker },
         };
     }
 

@@ -26,6 +26,16 @@ public sealed class RecordedExecution(JsonElement row)
     /// <summary>The instant at which it starts, where it matters.</summary>
     public DateTimeOffset Clock => row.TryGetProperty("clock", out var clock) && clock.ValueKind == JsonValueKind.String ? clock.GetDateTimeOffset() : DateTimeOffset.UnixEpoch;
 
+    /// <summary>When it was recorded: the service changes.</summary>
+    public DateOnly? Date => row.TryGetProperty("source", out var source) && source.TryGetProperty("recordedDate", out var date) && date.ValueKind == JsonValueKind.String
+        && DateOnly.TryParseExact(date.GetString()!.Split(',')[0], "dd-MM-yyyy", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The name that the test's activity worker gave: it came from outside, as the answers did.</summary>
+    public string? WorkerName => Recorded.TryGetProperty("events", out var events)
+        ? events.EnumerateArray().Select(one => one.TryGetProperty("activityStartedEventDetails", out var details) && details.TryGetProperty("workerName", out var name) ? name.GetString() : null)
+            .FirstOrDefault(name => name is not null)
+        : null;
+
     /// <summary>What tasks returned, in order.</summary>
     public IReadOnlyList<JsonElement> Mocks => [.. Rows("mocks")];
 
