@@ -4,8 +4,19 @@ using FlowDsl.Jsonata;
 namespace FlowDsl.Conformance.Jsonata;
 
 /// <summary>A case of the reference implementation's suite.</summary>
-internal sealed record SuiteCase(string Name, string Expression, JsonElement? Data, Dictionary<string, JsonElement> Bindings, JsonElement? Result, bool IsUndefined, string? Code, bool IsUnordered, int? Depth)
+/// <param name="Name">Group, name and number.</param>
+/// <param name="Expression">The JSON of the expression's text.</param>
+/// <param name="Data">The input.</param>
+/// <param name="Bindings">The variables.</param>
+/// <param name="Result">What it gives; null when nothing or an error.</param>
+/// <param name="IsUndefined">Whether it gives nothing.</param>
+/// <param name="Code">The error's code, when it fails.</param>
+/// <param name="IsUnordered">Whether the order of the result's items says nothing.</param>
+/// <param name="Depth">How deeply it may nest.</param>
+public sealed record SuiteCase(string Name, string Expression, JsonElement? Data, Dictionary<string, JsonElement> Bindings, JsonElement? Result, bool IsUndefined, string? Code, bool IsUnordered, int? Depth)
 {
+    /// <summary>Reads the suite.</summary>
+    /// <param name="folder">The folder with <c>cases.jsonl</c> and <c>datasets.json</c>.</param>
     public static IReadOnlyList<SuiteCase> Read(string folder)
     {
         using var sets = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "datasets.json")));

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using FlowDsl.Benchmarks.Work;
+using FlowDsl.Local.Tasks;
+
+namespace FlowDsl.Benchmarks.Memory;
+
+/// <summary><c>memory</c>: what a very long execution and very many at once need.</summary>
+internal static class MemoryCommand
+{
+    private const int Laps = 500_000;
+    private const int Concurrent = 10_000;
+
+    public static async Task<int> RunAsync(TextWriter to)
+    {
+        if (RunnableMachine.CanLeaveHistoryOff) await MemoryMeter.MeasureAsync($"Express, {2 * Laps:N0} transitions, history off", LongAsync, to);
+        else await to.WriteLineAsync($"Express, {2 * Laps:N0} transitions, history off: the runtime cannot leave the history off yet");
+        await MemoryMeter.MeasureAsync($"{Concurrent:N0} concurrent executions", ManyAsync, to);
+        return 0;
+    }
+
+    private static Task LongAsync() => RunnableMachine.Load(Machines.Counter).RunAsync(JsonElement.Parse($$"""{"i":0,"n":{{Laps}}}"""));
+
+    private static async Task ManyAsync()
+    {
+        var (machine, gate) = (RunnableMachine.Load(Machines.OneTask), new Gate());
+        Task[] executions = [.. Enumerable.Range(0, Concurrent).Select(i => machine.RunAsync(JsonElement.Parse($$"""{"id":{{i}}}"""), gate))];
+        if (gate.Waiting != Concurrent) throw new InvalidOperationException($"{gate.Waiting} executions wait in their task, not all {Concurrent}");
+        gate.Open();
+        await Task.WhenAll(executions);
+    }
+
+    /// <summary>Lets tasks end when all executions are in one.</summary>
+    private sealed class Gate : ITaskHandler
+    {
+        private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _waiting;
+
+        public int Waiting => _waiting;
+
+        public void Open() => _opened.SetResult();
+
+        public async ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _waiting);
+            await _opened.Task;
+            return new TaskSucceeded(invocation.Arguments);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FlowDsl.Benchmarks.Memory;
+using FlowDsl.Benchmarks.Peers;
+
+var rounds = new Option<int>("--rounds") { Description = "How often the peer and we take turns.", DefaultValueFactory = _ => 3 };
+var only = new Option<string?>("--only") { Description = "Only the peers' scripts whose name begins so.", HelpName = "SCRIPT" };
+var peers = new Command("peers", "Runs the peers' scripts and the same work here in turn, and prints the table.") { rounds, only };
+peers.SetAction((parsed, _) => PeersCommand.RunAsync(Math.Max(1, parsed.GetValue(rounds)), parsed.GetValue(only), Console.Out));
+
+var memory = new Command("memory", "Prints the peak memory of a very long execution and of very many at once.");
+memory.SetAction((_, _) => MemoryCommand.RunAsync(Console.Out));
+
+var filter = new Option<string>("--filter") { Description = "Which benchmarks: *Jsonata*, *Runtime*, *Load*, *Compile*.", DefaultValueFactory = _ => "*" };
+var ours = new Command("ours", "Benchmarks of this library, by BenchmarkDotNet.") { filter };
+// In this process: the projects that BenchmarkDotNet would make of its own inherit the settings of the tests' folder.
+ours.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
+    ["--filter", parsed.GetValue(filter)!],
+    ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))).Any() ? 0 : 2);
+
+return await new RootCommand("How fast FlowDsl is, alone and beside others.") { peers, memory, ours }.Parse(args).InvokeAsync();

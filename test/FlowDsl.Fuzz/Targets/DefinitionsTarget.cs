@@ -1,0 +1,27 @@
+using System.Text.Json;
+using FlowDsl.Asl.Json;
+using FlowDsl.Fuzz.Mutation;
+
+namespace FlowDsl.Fuzz.Targets;
+
+/// <summary>Reads, writes, reads again, loads and runs definitions.</summary>
+internal sealed class DefinitionsTarget : IFuzzTarget
+{
+    private static readonly JsonElement s_input = JsonElement.Parse("""{"a":[{"b":1},{"b":"x"}],"n":2,"s":"abc"}""");
+
+    private readonly JsonMutator _documents = new(Targets.Seeds.Definitions);
+    private readonly TextMutator _texts = new(["{", "}", "[", "]", "\"", ",", ":", "\\", "null", "1e999", "\"StartAt\"", "\"End\":true", "\"Next\":\"A\"", "{% %}", "\uD800", "\0", "\uFEFF"], Targets.Seeds.Definitions);
+
+    public IReadOnlyList<string> Seeds => Targets.Seeds.Definitions;
+
+    public string Mutate(string seed, Random chance) => chance.Next(4) == 0 ? _texts.Mutate(seed, chance) : _documents.Mutate(seed, chance);
+
+    public void Take(string input)
+    {
+        if (FuzzedMachine.Read(input) is not { } machine) return;
+        var written = AslWriter.Write(machine);
+        var again = FuzzedMachine.Read(written) ?? throw new InvalidOperationException("what was written cannot be read");
+        if (AslWriter.Write(again) != written) throw new InvalidOperationException("writing what was written gives another text");
+        FuzzedMachine.Run(machine, s_input);
+    }
+}
