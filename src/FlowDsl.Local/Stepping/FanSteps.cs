@@ -48,6 +48,8 @@ internal static class FanSteps
     public static void Failed(Turn turn, Cursor cursor, Cursor child)
     {
         var plan = cursor.Plan;
+        // A task whose failure ends its branch is told of as one that is given up.
+        if (plan is ParallelPlan && child.Plan is TaskPlan) turn.Record(child, "TaskStateAborted");
         // What follows hangs on the branch's last event, as the iteration's own failure does.
         cursor.LastEvent = child.LastEvent;
         turn.Remove(child);
