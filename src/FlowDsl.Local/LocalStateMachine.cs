@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
 using FlowDsl.Jsonata;
@@ -29,13 +30,35 @@ public sealed class LocalStateMachine
     /// What a task handler or an observer throws is thrown.
     /// </summary>
     /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405).</exception>
-    public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default)
+    public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default) => Start(request).RunAsync(cancellationToken);
+
+    /// <summary>Begins an execution, which then goes on as its caller lets it: step by step, or to its end.</summary>
+    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405).</exception>
+    public LocalExecution Start(ExecutionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var state = Begin(request);
         if (DataLimit.Exceeds(state.Realm.Input))
             throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooLarge, Reason = $"it has more than {DataLimit.MaxBytes} bytes" }]);
-        return new Driver(_plan, state, request, _options.Clock).RunAsync(now => new ExecutionBegan(now), cancellationToken);
+        var driver = new Driver(_plan, state, request, _options.Clock, request.StartTime);
+        driver.Happen(new ExecutionBegan(request.StartTime));
+        return new LocalExecution(driver, request);
+    }
+
+    /// <summary>
+    /// Goes on with an execution that <see cref="LocalExecution.WriteDown"/> has written down, as if nothing had been. Tasks that were under way are asked again.
+    /// </summary>
+    /// <param name="written">The text.</param>
+    /// <param name="request">Who does the tasks, who watches; input, name and start are those that were written down.</param>
+    /// <exception cref="JsonException">The text is none that was written down.</exception>
+    public LocalExecution Resume(string written, ExecutionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var snapshot = JsonSerializer.Deserialize(written, ExecutionStateJson.Default.Snapshot) ?? throw new JsonException("An execution is written down as an object.");
+        snapshot.State.Relink(_plan);
+        var driver = new Driver(_plan, snapshot.State, request, _options.Clock, snapshot.Now);
+        driver.Resume();
+        return new LocalExecution(driver, request);
     }
 
     internal ExecutionState Begin(ExecutionRequest request)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
@@ -9,64 +10,97 @@ using FlowDsl.Local.Tasks;
 namespace FlowDsl.Local.Driving;
 
 /// <summary>Runs one execution: gives events to the transition function and does what its effects say, in virtual or in real time.</summary>
-internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock) : IEffects
+internal sealed class Driver : IEffects
 {
+    private readonly MachinePlan _plan;
+    private readonly ExecutionRequest _request;
+    private readonly TimeProvider _clock;
     private readonly Agenda _agenda = new();
     private readonly Queue<TaskDue> _due = new();
     private readonly Queue<StoreDue> _stores = new();
     private readonly List<RunningTask> _running = [];
-    private readonly HistoryKeeper _history = new(request);
-    private readonly long _wallStart = clock.GetTimestamp();
-    private DateTimeOffset _now = request.StartTime;
+    private readonly ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>> _inbox = new();
+    private readonly HistoryKeeper _history;
+    private readonly long _wallStart;
+    private readonly DateTimeOffset _clockStart;
+    private TaskCompletionSource? _mail;
+    private int _unanswered;
 
-    public bool WantsHistory { get; } = request.History != HistoryMode.Off || request.HistorySink is not null;
-
-    public bool WantsNotices => request.Observer is not null;
-
-    /// <summary>Lets the execution begin and go on to its end.</summary>
-    /// <param name="first">What happens first.</param>
-    /// <param name="cancellationToken">Stops the execution.</param>
-    public async Task<ExecutionResult> RunAsync(Func<DateTimeOffset, ExecutionEvent> first, CancellationToken cancellationToken)
+    public Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock, DateTimeOffset now)
     {
-        // Nothing to cancel with, nothing to make: most executions of a test run are of this kind.
-        using var stop = cancellationToken.CanBeCanceled || request.RealTime ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : new CancellationTokenSource();
-        try
-        {
-            Happen(first(_now));
-            while (state.Status == ExecutionStatus.Running)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (state.Ready.Count > 0)
-                {
-                    Interpreter.Advance(plan, state, null, this, _now);
-                    continue;
-                }
-
-                while (_stores.TryDequeue(out var store)) _agenda.Add(new StoreReturned(_now, store.Ticket, await Storing.DoAsync(request.Items, store.Request, stop.Token).ConfigureAwait(false)));
-                if (request.RealTime) await WaitAsync(stop.Token).ConfigureAwait(false);
-                else if (_due.Count > 0) await FinishTasksAsync(stop.Token).ConfigureAwait(false);
-                if (_agenda.Next is null && _running.Count == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen: a task waits for an answer, and no timeout ends it.");
-                if (!_agenda.TryTake(request.RealTime ? _now : DateTimeOffset.MaxValue, out var next)) continue;
-                _now = next.At > _now ? next.At : _now;
-                Happen(next with { At = _now });
-            }
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            Happen(new ExecutionStopped(_now, request.StopError, request.StopCause));
-        }
-        finally
-        {
-            // Whatever still works on a task of an execution that is over works for nothing.
-            await stop.CancelAsync().ConfigureAwait(false);
-        }
-
-        return _history.Result(state, _now, clock.GetElapsedTime(_wallStart));
+        (_plan, State, _request, _clock, Now) = (plan, state, request, clock, now);
+        (_history, _wallStart, _clockStart) = (new HistoryKeeper(request), clock.GetTimestamp(), now);
+        WantsHistory = request.History != HistoryMode.Off || request.HistorySink is not null;
     }
 
-    void IEffects.Recorded(Realm realm, HistoryEvent happened) => _history.Add(realm, realm == state.Realm, happened);
+    public ExecutionState State { get; }
 
-    void IEffects.Noticed(ExecutionNotice notice) => request.Observer?.Observe(notice);
+    /// <summary>The execution's clock.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    public bool WantsHistory { get; }
+
+    public bool WantsNotices => _request.Observer is not null;
+
+    public ExecutionResult Result => _history.Result(State, Now, _clock.GetElapsedTime(_wallStart));
+
+    /// <summary>Lets something happen now.</summary>
+    public void Happen(ExecutionEvent happened) => Interpreter.Advance(_plan, State, happened, this, happened.At);
+
+    /// <summary>Something comes from outside, on any thread: it happens in the next step.</summary>
+    public void Send(Func<DateTimeOffset, ExecutionEvent> happening)
+    {
+        _inbox.Enqueue(happening);
+        Volatile.Read(ref _mail)?.TrySetResult();
+    }
+
+    /// <summary>Takes up what an execution that was read back waits for.</summary>
+    public void Resume()
+    {
+        if (State is { TimeoutTicket: { } ticket, TimeoutDue: { } timeout }) _agenda.Add(new TimerElapsed(timeout, ticket));
+        foreach (var cursor in State.Cursors.Values.Where(cursor => cursor.Pending is not null).OrderBy(cursor => cursor.Pending!.Ticket))
+        {
+            var pending = cursor.Pending!;
+            if (pending.Due is { } due) _agenda.Add(new TimerElapsed(due, pending.Ticket));
+            if (pending.Kind == PendingKind.Task) _due.Enqueue(TaskSteps.Due(cursor, pending));
+        }
+    }
+
+    /// <summary>Goes on to the execution's end.</summary>
+    public async ValueTask RunAsync(CancellationToken stop)
+    {
+        while (State.Status == ExecutionStatus.Running) await StepAsync(stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets the next thing happen, and waits for it where nothing is due.</summary>
+    public ValueTask StepAsync(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (State.Ready.Count > 0)
+        {
+            Interpreter.Advance(_plan, State, null, this, Now);
+            return ValueTask.CompletedTask;
+        }
+
+        if (_inbox.TryDequeue(out var mail))
+        {
+            if (_request.RealTime) Now = RealNow();
+            Happen(mail(Now));
+            return ValueTask.CompletedTask;
+        }
+
+        if (!_request.RealTime && _stores.Count == 0 && _due.Count == 0 && _agenda.Next is not null)
+        {
+            TakeNext(DateTimeOffset.MaxValue);
+            return ValueTask.CompletedTask;
+        }
+
+        return WorkAsync(stop);
+    }
+
+    void IEffects.Recorded(Realm realm, HistoryEvent happened) => _history.Add(realm, realm == State.Realm, happened);
+
+    void IEffects.Noticed(ExecutionNotice notice) => _request.Observer?.Observe(notice);
 
     void IEffects.TimerSet(int ticket, DateTimeOffset due) => _agenda.Add(new TimerElapsed(due, ticket));
 
@@ -76,27 +110,48 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
 
     void IEffects.ChildEnded(ChildEnded child) => _history.Ended(child);
 
-    private void Happen(ExecutionEvent happened) => Interpreter.Advance(plan, state, happened, this, happened.At);
-
-    /// <summary>How long the handler may really take: what the task, or the whole execution, has left by its own clock.</summary>
-    private TimeSpan? TimeLeft(TaskDue task)
+    private async ValueTask WorkAsync(CancellationToken stop)
     {
-        var end = plan.Timeout is { } timeout ? Instants.Later(state.Realm.StartTime, timeout) : (DateTimeOffset?)null;
-        return (task.Deadline, end) switch
+        if (_stores.TryDequeue(out var store))
         {
-            ({ } deadline, { } last) => (deadline < last ? deadline : last) - _now,
-            ({ } deadline, null) => deadline - _now,
-            (null, { } last) => last - _now,
-            _ => null,
-        };
+            Happen(new StoreReturned(Now, store.Ticket, await Storing.DoAsync(_request.Items, store.Request, stop).ConfigureAwait(false)));
+            return;
+        }
+
+        if (_request.RealTime) await WaitAsync(stop).ConfigureAwait(false);
+        else await FinishTasksAsync(stop).ConfigureAwait(false);
+        if (_agenda.Next is null && _running.Count == 0 && _inbox.IsEmpty && State.Status == ExecutionStatus.Running)
+        {
+            if (_unanswered == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
+            await MailAsync(stop).ConfigureAwait(false);
+            return;
+        }
+
+        if (_request.RealTime) TakeNext(Now);
     }
 
+    private void TakeNext(DateTimeOffset until)
+    {
+        if (!_agenda.TryTake(until, out var next)) return;
+        if (next.At > Now) Now = next.At;
+        Happen(next.At == Now ? next : next with { At = Now });
+    }
+
+    /// <summary>How long the handler may really take: what the task, or the whole execution, has left by its own clock.</summary>
+    private TimeSpan? TimeLeft(TaskDue task) => (task.Deadline, State.TimeoutDue) switch
+    {
+        ({ } deadline, { } last) => (deadline < last ? deadline : last) - Now,
+        ({ } deadline, null) => deadline - Now,
+        (null, { } last) => last - Now,
+        _ => null,
+    };
+
     /// <summary>In virtual time tasks are done at once, strictly one after the other, and the end of each is entered for when it says.</summary>
-    private async Task FinishTasksAsync(CancellationToken stop)
+    private async ValueTask FinishTasksAsync(CancellationToken stop)
     {
         while (_due.TryDequeue(out var due))
         {
-            if (request.Tasks is IInstantTaskHandler instant)
+            if (_request.Tasks is IInstantTaskHandler instant)
             {
                 Enter(due, instant.Run(due.Invocation));
                 continue;
@@ -110,18 +165,19 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
     }
 
     /// <summary>In real time tasks run side by side: wait for the next thing that is due or the next task that ends, whichever comes first.</summary>
-    private async Task WaitAsync(CancellationToken stop)
+    private async ValueTask WaitAsync(CancellationToken stop)
     {
         while (_due.TryDequeue(out var due)) _running.Add(Start(due, stop));
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var waiting = _running.Select(task => (Task)task.Outcome).ToList();
+        var mail = Mail();
+        var waiting = _running.Select(task => (Task)task.Outcome).Append(mail.Task).ToList();
         var delay = _agenda.Next is { } next ? next - RealNow() : TimeSpan.MaxValue;
-        if (_agenda.Next is not null && delay > TimeSpan.Zero) waiting.Add(Task.Delay(RunningTask.Bounded(delay), clock, awake.Token));
-        if (delay > TimeSpan.Zero && waiting.Count > 0) await Task.WhenAny(waiting).ConfigureAwait(false);
+        if (_agenda.Next is not null && delay > TimeSpan.Zero) waiting.Add(Task.Delay(RunningTask.Bounded(delay), _clock, awake.Token));
+        if (delay > TimeSpan.Zero && _inbox.IsEmpty && (waiting.Count > 1 || _unanswered > 0)) await Task.WhenAny(waiting).WaitAsync(stop).ConfigureAwait(false);
 
         await awake.CancelAsync().ConfigureAwait(false);
         stop.ThrowIfCancellationRequested();
-        _now = RealNow();
+        Now = RealNow();
         foreach (var task in _running.Where(task => task.Outcome.IsCompleted).ToList())
         {
             _running.Remove(task);
@@ -129,19 +185,36 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
         }
     }
 
-    private RunningTask Start(TaskDue due, CancellationToken stop) => RunningTask.Start(request.Tasks, due, TimeLeft(due), clock, stop);
+    private async ValueTask MailAsync(CancellationToken stop)
+    {
+        var mail = Mail();
+        if (_inbox.IsEmpty) await mail.Task.WaitAsync(stop).ConfigureAwait(false);
+    }
 
-    private DateTimeOffset RealNow() => Instants.Later(state.Realm.StartTime, clock.GetElapsedTime(_wallStart));
+    private TaskCompletionSource Mail()
+    {
+        var mail = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Volatile.Write(ref _mail, mail);
+        return mail;
+    }
+
+    private RunningTask Start(TaskDue due, CancellationToken stop) => RunningTask.Start(_request.Tasks, due, TimeLeft(due), _clock, stop);
+
+    private DateTimeOffset RealNow() => Instants.Later(_clockStart, _clock.GetElapsedTime(_wallStart));
 
     // No outcome: the handler did not come back in time. The timer that was set with the task says so to the workflow.
     private void Enter(TaskDue task, TaskOutcome? outcome)
     {
         if (outcome is null) return;
-        var started = request.RealTime ? _now : task.Invocation.Now;
+        var started = _request.RealTime ? Now : task.Invocation.Now;
         // A worker that takes an activity and a service that takes a job say so when they begin.
-        if (outcome.Submitted is not null || ResourceName.Parse(task.Invocation.Resource).Kind == ResourceName.Activity)
-            _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
-        if (outcome is TaskUnanswered) return;
+        if (outcome.Submitted is not null || task.IsActivity) _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
+        if (outcome is TaskUnanswered)
+        {
+            _unanswered++;
+            return;
+        }
+
         var took = outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero;
         _agenda.Add(new TaskReturned(Instants.Later(started, took), task.Ticket, outcome));
     }

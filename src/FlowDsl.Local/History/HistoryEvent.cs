@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using FlowDsl.Asl.Json;
 
@@ -28,6 +29,9 @@ public sealed class HistoryEvent
 
     /// <summary>The details; documents within them (<c>input</c>, <c>output</c>, <c>parameters</c>) are JSON text, as AWS has them. Made at each call.</summary>
     public JsonElement? Details => _details is null ? null : JsonElements.Of(WriteDetails);
+
+    /// <summary>The event in one line, for logs and debuggers.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Timestamp:O} {Id} ({PreviousEventId}) {Type} {(Details is { } details ? details.GetRawText() : "")}").TrimEnd();
 
     internal void WriteDetails(Utf8JsonWriter json)
     {

@@ -26,7 +26,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
         if (state is FallibleState fallible)
             foreach (var fields in fallible.Retry.Select(retrier => retrier.UnknownFields).Concat(fallible.Catch.Select(catcher => catcher.UnknownFields))) Unknown(fields, at);
         if (state is ChoiceState choice)
-            foreach (var rule in choice.Choices) Unknown(rule.UnknownFields, at);
+            for (var i = 0; i < choice.Choices.Count; i++) Unknown(choice.Choices[i].UnknownFields, string.Create(CultureInfo.InvariantCulture, $"{at}/Choices/{i}"));
         foreach (var scope in state.InnerScopes) Unknown(scope.UnknownFields, at);
     }
 

@@ -12,7 +12,8 @@ internal static class Beginning
         if (turn.Plan.Timeout is { } timeout)
         {
             state.TimeoutTicket = ++state.LastTicket;
-            turn.Effects.TimerSet(state.TimeoutTicket.Value, Instants.Later(turn.Now, timeout));
+            state.TimeoutDue = Instants.Later(turn.Now, timeout);
+            turn.Effects.TimerSet(state.TimeoutTicket.Value, state.TimeoutDue.Value);
         }
 
         turn.AddCursor(parent: null, index: 0, turn.Plan.Root, realm.Input, lastEvent: 0, realm);

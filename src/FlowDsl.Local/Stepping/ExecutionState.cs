@@ -40,6 +40,9 @@ internal sealed class ExecutionState
     /// <summary>The ticket of the machine's own timeout.</summary>
     public int? TimeoutTicket { get; set; }
 
+    /// <summary>When that is.</summary>
+    public DateTimeOffset? TimeoutDue { get; set; }
+
     /// <summary>The cursors by their ids.</summary>
     public Dictionary<int, Cursor> Cursors { get; set; } = [];
 

@@ -1,3 +1,5 @@
+using FlowDsl.Jsonata;
+
 namespace FlowDsl.Local.Stepping;
 
 /// <summary>What a cursor waits for, and until when.</summary>
@@ -8,6 +10,12 @@ internal sealed record Pending(PendingKind Kind, int Ticket, DateTimeOffset? Due
 {
     /// <summary>When a task's whole time is over; its heartbeat may end sooner.</summary>
     public DateTimeOffset? Deadline { get; init; }
+
+    /// <summary>When a task's attempt began.</summary>
+    public DateTimeOffset Started { get; init; }
+
+    /// <summary>What a task was asked: it is asked again when an execution that was written down goes on.</summary>
+    public JsonataValue Arguments { get; init; }
 
     /// <summary>How long a task may go without a heartbeat.</summary>
     public TimeSpan? Heartbeat { get; init; }

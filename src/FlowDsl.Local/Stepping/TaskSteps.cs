@@ -21,19 +21,26 @@ internal static class TaskSteps
         var deadline = timeout is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : (DateTimeOffset?)null;
         var beat = plan.Resource.HasHeartbeat && heartbeat is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
         var due = Earlier(deadline, beat is { } every ? Instants.Later(turn.Now, every) : null);
-        turn.Keep(cursor, new Pending(PendingKind.Task, ++turn.State.LastTicket, due) { Deadline = deadline, Heartbeat = beat });
-        var invocation = new TaskInvocation(arguments)
+        turn.Keep(cursor, new Pending(PendingKind.Task, ++turn.State.LastTicket, due) { Deadline = deadline, Heartbeat = beat, Started = turn.Now, Arguments = arguments });
+        if (turn.WantsNotices) turn.Tell(new TaskAttemptStarted(turn.Now, plan.Name, plan.ResourceText, cursor.RetryCount + 1));
+        turn.Effects.TaskDue(Due(cursor, cursor.Pending!));
+    }
+
+    /// <summary>What is to be done for a cursor that waits for a task.</summary>
+    public static TaskDue Due(Cursor cursor, Pending pending)
+    {
+        var plan = (TaskPlan)cursor.Plan;
+        var invocation = new TaskInvocation(pending.Arguments)
         {
             ExecutionId = cursor.Realm.Id,
             StateName = plan.Name,
             Resource = plan.ResourceText,
             Attempt = cursor.RetryCount + 1,
-            Now = turn.Now,
+            Now = pending.Started,
             TaskToken = cursor.TaskToken,
             Iterations = Iterations(cursor),
         };
-        if (turn.WantsNotices) turn.Tell(new TaskAttemptStarted(turn.Now, plan.Name, invocation.Resource, invocation.Attempt));
-        turn.Effects.TaskDue(new TaskDue(cursor.Pending!.Ticket, invocation, due));
+        return new TaskDue(pending.Ticket, invocation, pending.Due, plan.Resource.Kind == ResourceName.Activity);
     }
 
     /// <summary>Somebody works on it.</summary>

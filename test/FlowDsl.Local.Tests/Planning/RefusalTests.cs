@@ -26,7 +26,7 @@ public class RefusalTests
     [InlineData("""{ "Type": "Pass", "Output": 1, "End": true }""", "FLOW1406 /States/A/Output")]
     [InlineData("""{ "Type": "Pass", "InputPath": "$.a[", "End": true }""", "FLOW1407 /States/A/InputPath")]
     [InlineData("""{ "Type": "Pass", "Parameters": { "x.$": "States.Nope()" }, "End": true }""", "FLOW1407 /States/A/Parameters/x.$")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "StringSounds": "x", "Next": "A" } ] }""", "FLOW1401 /States/A/Choices[0]")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "StringSounds": "x", "Next": "A" } ] }""", "FLOW1401 /States/A/Choices/0/StringSounds")]
     public void What_JSONPath_has_not_is_refused(string state, string problem) => Assert.Contains(problem, Problems($"\"A\": {state}", ""));
 
     [Fact]

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using FlowDsl.Local.Driving;
+using FlowDsl.Local.Stepping;
+using FlowDsl.Local.Tasks;
+
+namespace FlowDsl.Local;
+
+/// <summary>
+/// An execution that is under way. <see cref="StepAsync"/> and <see cref="RunAsync"/> are for one caller at a time; what answers and stops it may come from any thread.
+/// </summary>
+public sealed class LocalExecution
+{
+    private readonly Driver _driver;
+    private readonly ExecutionRequest _request;
+
+    internal LocalExecution(Driver driver, ExecutionRequest request) => (_driver, _request) = (driver, request);
+
+    /// <summary>Its ARN.</summary>
+    public string ExecutionId => _driver.State.Realm.Id;
+
+    /// <summary>Whether it goes on, or how it ended.</summary>
+    public ExecutionStatus Status => _driver.State.Status;
+
+    /// <summary>Its own clock.</summary>
+    public DateTimeOffset Now => _driver.Now;
+
+    /// <summary>The states that it stands on, the outermost first: one, or several within a Parallel or Map.</summary>
+    public IReadOnlyList<string> CurrentStates => [.. _driver.State.Cursors.Values.OrderBy(cursor => cursor.Id).Select(cursor => cursor.State)];
+
+    /// <summary>How it went so far.</summary>
+    public ExecutionResult Result => _driver.Result;
+
+    /// <summary>Goes on to the end. Cancelling the token stops the execution.</summary>
+    public async Task<ExecutionResult> RunAsync(CancellationToken cancellationToken = default)
+    {
+        // Whatever still works on a task of an execution that is over works for nothing.
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        try
+        {
+            await _driver.RunAsync(stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            _driver.Happen(new ExecutionStopped(_driver.Now, _request.StopError, _request.StopCause));
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+
+        return _driver.Result;
+    }
+
+    /// <summary>Lets one thing happen: at most a thousand states that take no time, the end of a task or of a wait.</summary>
+    /// <returns>Whether the execution goes on.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the execution is not stopped by that.</exception>
+    public async ValueTask<bool> StepAsync(CancellationToken cancellationToken = default)
+    {
+        if (Status == ExecutionStatus.Running) await _driver.StepAsync(cancellationToken).ConfigureAwait(false);
+        return Status == ExecutionStatus.Running;
+    }
+
+    /// <summary>StopExecution: ends it in its next step.</summary>
+    public void Stop(string? error = null, string? cause = null) => _driver.Send(now => new ExecutionStopped(now, error, cause));
+
+    /// <summary>SendTaskSuccess: the answer to a task that waits for it.</summary>
+    /// <param name="taskToken">The token that the task was given.</param>
+    /// <param name="output">The task's result.</param>
+    public void SendTaskSuccess(string taskToken, JsonElement output) => Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskSucceeded(output.Clone())));
+
+    /// <summary>SendTaskFailure: the failure of a task that waits for an answer.</summary>
+    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) => Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskFailed(error, cause)));
+
+    /// <summary>SendTaskHeartbeat: whoever works on the task is still there.</summary>
+    public void SendTaskHeartbeat(string taskToken) => Answer(taskToken, (now, ticket) => new TaskBeat(now, ticket));
+
+    /// <summary>
+    /// The execution as a text that <see cref="LocalStateMachine.Resume"/> goes on from, on this machine or another one. To be called between two steps. The history is not in it:
+    /// a <see cref="IHistorySink"/> has it.
+    /// </summary>
+    public string WriteDown() => JsonSerializer.Serialize(new Snapshot(_driver.Now, _driver.State), ExecutionStateJson.Default.Snapshot);
+
+    // A token that nobody waits for, or no longer, is nobody's: nothing happens.
+    private void Answer(string token, Func<DateTimeOffset, int, ExecutionEvent> answer) => _driver.Send(now => answer(
+        now, _driver.State.Cursors.Values.FirstOrDefault(cursor => cursor.TaskToken == token && cursor.Pending is { Kind: PendingKind.Task })?.Pending!.Ticket ?? 0));
+}
