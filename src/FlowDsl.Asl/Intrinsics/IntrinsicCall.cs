@@ -62,6 +62,10 @@ public sealed class IntrinsicCall
         {
             throw new IntrinsicFailedException(Failure(fault.Message));
         }
+        catch (JsonataException tooDeep)
+        {
+            throw new IntrinsicFailedException(Failure(tooDeep.Message));
+        }
     }
 
     /// <summary>

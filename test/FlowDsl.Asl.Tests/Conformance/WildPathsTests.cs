@@ -1,0 +1,43 @@
+using System.Text.Json;
+using FlowDsl.Asl.Intrinsics;
+using FlowDsl.Asl.Json;
+using FlowDsl.Asl.Paths;
+
+namespace FlowDsl.Asl.Tests.Conformance;
+
+/// <summary>Paths and calls that nobody on this project wrote.</summary>
+public class WildPathsTests
+{
+    private const string Cases = "conformance/asl-in-the-wild/definitions.jsonl";
+
+    // Each breaks a rule that the service was seen to have.
+    private static readonly HashSet<string> s_wrong =
+    [
+    ];
+
+    [FactWithShared(Cases)]
+    public void Paths_and_calls_of_valid_definitions_are_read()
+    {
+        var rows = File.ReadLines(Shared.PathOf(Cases)).Select(JsonElements.Parse).Where(row => row.GetProperty("expected").GetString() == "valid");
+        var refused = rows.SelectMany(row => Texts(row.GetProperty("definition"))).Distinct().Where(text => !s_wrong.Contains(text)).Select(Problem).OfType<string>();
+
+        Assert.Equal([], refused);
+    }
+
+    private static string? Problem(string text) => text.TrimStart().StartsWith('$')
+        ? JsonPath.TryParse(text, out _, out var problem) ? null : problem
+        : IntrinsicCall.TryParse(text, out _, out problem) ? null : problem;
+
+    // The values of a payload template; a text with a token may become anything.
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member =>
+            member.Name.EndsWith(".$", StringComparison.Ordinal) && member.Value.ValueKind == JsonValueKind.String
+                ? IsPlain(member.Value.GetString()!) ? [member.Value.GetString()!] : []
+                : Texts(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        _ => [],
+    };
+
+    private static bool IsPlain(string text) => !text.Contains("${", StringComparison.Ordinal) && !text.Contains("{%", StringComparison.Ordinal);
+}
