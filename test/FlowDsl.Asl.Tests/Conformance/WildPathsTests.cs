@@ -10,28 +10,26 @@ public class WildPathsTests
 {
     private const string Cases = "conformance/asl-in-the-wild/definitions.jsonl";
 
-    // Each breaks a rule that the service was seen to have.
-    private static readonly HashSet<string> s_wrong =
-    [
-    ];
+    // Its calls of States.Default, which is no function, and its \n in a text show that nobody deployed it.
+    private static bool IsWrong(JsonElement definition) => definition.GetRawText().Contains("States.Default(", StringComparison.Ordinal);
 
     [FactWithShared(Cases)]
     public void Paths_and_calls_of_valid_definitions_are_read()
     {
-        var rows = File.ReadLines(Shared.PathOf(Cases)).Select(JsonElements.Parse).Where(row => row.GetProperty("expected").GetString() == "valid");
-        var refused = rows.SelectMany(row => Texts(row.GetProperty("definition"))).Distinct().Where(text => !s_wrong.Contains(text)).Select(Problem).OfType<string>();
+        var rows = File.ReadLines(Shared.PathOf(Cases)).Select(JsonElements.Parse).Where(row => row.GetProperty("expected").GetString() == "valid" && !IsWrong(row.GetProperty("definition")));
+        var refused = rows.SelectMany(row => Texts(row.GetProperty("definition"))).Distinct().Select(Problem).OfType<string>();
 
-        Assert.Equal([], refused);
+        Assert.True(!refused.Any(), string.Join("\n", refused));
     }
 
     private static string? Problem(string text) => text.TrimStart().StartsWith('$')
         ? JsonPath.TryParse(text, out _, out var problem) ? null : problem
         : IntrinsicCall.TryParse(text, out _, out problem) ? null : problem;
 
-    // The values of a payload template; a text with a token may become anything.
+    // The values of payload templates; a Pass's Result is none, and a text with a token may become anything.
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(member =>
+        JsonValueKind.Object => value.EnumerateObject().Where(member => member.Name != "Result").SelectMany(member =>
             member.Name.EndsWith(".$", StringComparison.Ordinal) && member.Value.ValueKind == JsonValueKind.String
                 ? IsPlain(member.Value.GetString()!) ? [member.Value.GetString()!] : []
                 : Texts(member.Value)),
