@@ -18,6 +18,7 @@ internal sealed class IntrinsicParser(string text)
     {
         try
         {
+            _at.NeedUnicode();
             _at.SkipBlanks();
             var call = Call(1);
             _at.SkipBlanks();

@@ -23,6 +23,7 @@ internal sealed class PathParser
 
     public JsonPath Whole()
     {
+        _at.NeedUnicode();
         _at.SkipBlanks();
         _at.Need('$');
         var (root, variable) = _at.Take('$') ? (PathRoot.Context, (string?)null) : (PathRoot.Input, null);

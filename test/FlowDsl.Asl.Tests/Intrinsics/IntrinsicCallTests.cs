@@ -41,6 +41,7 @@ public class IntrinsicCallTests
     [InlineData("States.MathAdd(2147483647, 2147483647)", "4294967294")]
     [InlineData("States.StringSplit('This.is+a,test=string', '.+,=')", """["This","is","a","test","string"]""")]
     [InlineData("States.StringSplit(', , ,', ',')", """[" "," "]""")]
+    [InlineData("States.StringSplit('a😀b🙂c', '🙂')", """["a😀b","c"]""")]
     [InlineData("States.StringSplit('a b', '')", """["a b"]""")]
     [InlineData("States.StringToJson(' ')", "null")]
     [InlineData("States.StringToJson('-0')", "0")]

@@ -212,6 +212,9 @@ public class JsonPathTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_no_name() => Assert.Equal(3, Assert.Throws<JsonPathException>(() => JsonPath.Parse("$.a\ud83d")).Position);
+
+    [Fact]
     public void A_hostile_path_ends_in_an_error()
     {
         Assert.Throws<JsonPathException>(() => JsonPath.Parse("$" + string.Concat(Enumerable.Repeat("[?(@.a", 10_000))));
