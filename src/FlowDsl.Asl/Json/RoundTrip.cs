@@ -5,7 +5,10 @@ namespace FlowDsl.Asl.Json;
 /// <summary>Whether reading and writing keeps a definition: for tools that rewrite files which are not theirs.</summary>
 public static class RoundTrip
 {
-    /// <summary>Null when the definition comes back equal (the order of members and the form of numbers apart), and unchanged when it is written twice; else what happened.</summary>
+    /// <summary>
+    /// Null when the definition comes back equal (the order of members and the form of numbers apart), and unchanged when it is written twice; else what
+    /// happened.
+    /// </summary>
     /// <param name="json">The definition; it need not be valid.</param>
     public static string? Difference(string json)
     {

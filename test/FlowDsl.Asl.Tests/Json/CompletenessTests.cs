@@ -47,7 +47,7 @@ public class CompletenessTests
         "Resource" or "Next" or "Default" or "Label" or "Comment" => "\"x\"",
         "Choices" => """[{"Variable":"$","IsNull":true,"Next":"x","Assign":{},"Comment":"c"},{"Condition":true,"Next":"x","Output":1}]""",
         "Branches" => """[{"StartAt":"A","States":{"A":{"Type":"Succeed"}},"Comment":"c"}]""",
-        "ItemProcessor" or "Iterator" => """{"StartAt":"A","States":{},"ProcessorConfig":{"Mode":"DISTRIBUTED"},"Comment":"c"}""",
+        "ItemProcessor" or "Iterator" => """{"StartAt":"A","States":{"A":{"Type":"Succeed"}},"ProcessorConfig":{"Mode":"DISTRIBUTED"},"Comment":"c"}""",
         "Retry" => """[{"ErrorEquals":["E"],"IntervalSeconds":1,"MaxAttempts":2,"BackoffRate":1.5,"MaxDelaySeconds":9,"JitterStrategy":"FULL","Comment":"c"}]""",
         "Catch" => """[{"ErrorEquals":["E"],"Next":"x","ResultPath":null,"Output":1,"Assign":{},"Comment":"c"}]""",
         "ItemReader" => """

@@ -59,10 +59,10 @@ public class InspectTests
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
-    [InlineData("{}")]
-    [InlineData("""{"States":[]}""")]
+    [InlineData("null")]
+    [InlineData("{\"States\":")]
     [InlineData("""{"States":{},"States":{}}""")]
-    public void Without_an_object_of_states_there_is_no_machine(string json)
+    public void Without_a_JSON_object_there_is_no_machine(string json)
     {
         var reading = AslReader.Inspect(json);
 
@@ -70,6 +70,17 @@ public class InspectTests
         Assert.NotEmpty(reading.Diagnostics);
         Assert.All(reading.Diagnostics, problem => Assert.NotNull(problem.Place));
         Assert.NotNull(RoundTrip.Difference(json));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"StartAt":"A","States":[]}""")]
+    [InlineData("""{"StartAt":"A","States":"x"}""")]
+    [InlineData("""{"Resources":{"M":{"Type":"AWS::StepFunctions::StateMachine"}}}""")]
+    public void An_object_without_states_is_refused_when_it_is_read_and_kept_when_it_is_looked_at(string json)
+    {
+        Assert.Throws<DiagnosticException>(() => AslReader.Read(json));
+        Assert.Null(RoundTrip.Difference(json));
     }
 
     [Fact]

@@ -157,7 +157,8 @@ internal sealed class FilterParser(Cursor at, int filters)
             case 'r': return '\r';
             case 'b': return '\b';
             case 'f': return '\f';
-            case 'u' when at.Position + 4 < at.Text.Length && ushort.TryParse(at.Text.AsSpan(at.Position + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
+            case 'u' when at.Position + 4 < at.Text.Length
+                && ushort.TryParse(at.Text.AsSpan(at.Position + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
                 at.Position += 4;
                 return (char)code;
             default: return at.Here;
