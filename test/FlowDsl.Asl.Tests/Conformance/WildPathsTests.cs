@@ -26,11 +26,15 @@ public class WildPathsTests
         ? JsonPath.TryParse(text, out _, out var problem) ? null : problem
         : IntrinsicCall.TryParse(text, out _, out problem) ? null : problem;
 
-    // The values of payload templates; a Pass's Result is none, and a text with a token may become anything.
+    private static bool IsPath(JsonProperty member) => member.Value.ValueKind == JsonValueKind.String
+        && (member.Name.EndsWith(".$", StringComparison.Ordinal)
+            || (member.Value.GetString()!.StartsWith('$') && (member.Name == "Variable" || member.Name.EndsWith("Path", StringComparison.Ordinal))));
+
+    // The values of payload templates and the fields of paths; a Pass's Result is none, and a text with a token may become anything.
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().Where(member => member.Name != "Result").SelectMany(member =>
-            member.Name.EndsWith(".$", StringComparison.Ordinal) && member.Value.ValueKind == JsonValueKind.String
+            IsPath(member)
                 ? IsPlain(member.Value.GetString()!) ? [member.Value.GetString()!] : []
                 : Texts(member.Value)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),

@@ -38,6 +38,7 @@ public class JsonPathTests
     [InlineData("$.store.a\\.b['c d']", "1")]
     [InlineData("$.store['it\\'s']", "2")]
     [InlineData("$.nothing", "null")]
+    [InlineData("$.numbers[(@.length-2)]", "4")]
     [InlineData("$.store.bicycle['color','price']", """{"color":"red","price":19.95}""")]
     public void A_definite_path_gives_the_value_itself(string path, string expected)
     {
@@ -196,7 +197,8 @@ public class JsonPathTests
     [InlineData("$.a[99999999999]", 15)]
     [InlineData("$.a[0:2:1]", 7)]
     [InlineData("$.a.length()", 10)]
-    [InlineData("$[(@.length-1)]", 2)]
+    [InlineData("$[(@.length)]", 2)]
+    [InlineData("$[(@.length-0)]", 13)]
     [InlineData("$[?(@.a == )]", 11)]
     [InlineData("$[?(@.a == 'x)]", 15)]
     [InlineData("$[?(@.a =~ /x)]", 15)]
