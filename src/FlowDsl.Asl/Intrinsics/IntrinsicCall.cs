@@ -24,7 +24,9 @@ public sealed class IntrinsicCall
     public IReadOnlyList<JsonPath> Paths { get; }
 
     /// <summary>The call that a text says.</summary>
-    /// <exception cref="IntrinsicSyntaxException">It is none, the function is unknown, it has another number of arguments, or more than ten calls are nested.</exception>
+    /// <exception cref="IntrinsicSyntaxException">
+    /// It is none, the function is unknown, it has another number of arguments, or more than ten calls are nested.
+    /// </exception>
     public static IntrinsicCall Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -61,6 +63,10 @@ public sealed class IntrinsicCall
         catch (IntrinsicFault fault)
         {
             throw new IntrinsicFailedException(Failure(fault.Message));
+        }
+        catch (JsonataException tooDeep)
+        {
+            throw new IntrinsicFailedException(Failure(tooDeep.Message));
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class IntrinsicParser(string text)
     {
         try
         {
+            _at.NeedUnicode();
             _at.SkipBlanks();
             var call = Call(1);
             _at.SkipBlanks();
@@ -136,9 +137,11 @@ internal sealed class IntrinsicParser(string text)
         }
     }
 
-    private static string Needed(IntrinsicFunction function, int count) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{function.Name} takes {function.Least}{(function.Most == function.Least ? "" : function.Most == int.MaxValue ? " or more" : $" to {function.Most}")} arguments, not {count},");
+    private static string Needed(IntrinsicFunction function, int count)
+    {
+        var most = function.Most == function.Least ? "" : function.Most == int.MaxValue ? " or more" : $" to {function.Most}";
+        return string.Create(CultureInfo.InvariantCulture, $"{function.Name} takes {function.Least}{most} arguments, not {count},");
+    }
 
     private IntrinsicSyntaxException Problem(string message) => new($"{message} at position {_at.Position} of '{text}'", _at.Position);
 }

@@ -6,6 +6,9 @@ namespace FlowDsl.Asl.Intrinsics;
 /// <summary>States.JsonMerge, States.JsonToString and States.StringToJson.</summary>
 internal static class JsonFunctions
 {
+    // Less than a value can have, so that nobody fails later on what is in one.
+    private static readonly JsonDocumentOptions s_depth = new() { MaxDepth = 200 };
+
     public static JsonataValue Merge(Arguments arguments)
     {
         var (left, right) = (arguments.ObjectAt(0), arguments.ObjectAt(1));
@@ -22,7 +25,7 @@ internal static class JsonFunctions
         if (string.IsNullOrWhiteSpace(text)) return JsonataValue.Null;
         try
         {
-            var value = JsonataValue.Parse(text);
+            var value = JsonataValue.From(JsonElement.Parse(text, s_depth));
             return value.Kind is JsonataKind.Number && value.AsNumber() == 0 && text.AsSpan().Trim() is "-0" ? JsonataValue.From(0L) : value;
         }
         catch (JsonException)

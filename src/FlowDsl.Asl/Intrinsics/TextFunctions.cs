@@ -12,9 +12,22 @@ internal static class TextFunctions
     // Each character of the second text separates; what is empty between two of them is left out.
     public static JsonataValue Split(Arguments arguments)
     {
-        var separators = arguments.TextAt(1).ToCharArray();
-        string[] parts = separators.Length == 0 ? [arguments.TextAt(0)] : arguments.TextAt(0).Split(separators);
-        return JsonataValue.ArrayOf([.. parts.Where(part => part.Length > 0).Select(part => JsonataValue.From(part))]);
+        var separators = arguments.TextAt(1).EnumerateRunes().ToHashSet();
+        var (text, start, at) = (arguments.TextAt(0), 0, 0);
+        var parts = new List<JsonataValue>();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (separators.Contains(rune))
+            {
+                if (at > start) parts.Add(JsonataValue.From(text[start..at]));
+                start = at + rune.Utf16SequenceLength;
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (at > start) parts.Add(JsonataValue.From(text[start..]));
+        return JsonataValue.ArrayOf([.. parts]);
     }
 
     public static JsonataValue Hash(Arguments arguments)

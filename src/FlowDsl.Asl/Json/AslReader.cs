@@ -28,7 +28,7 @@ public static class AslReader
     /// Reads a text that may be wrong, for tools that check, mend or compare definitions: what has no place in the model is named by a diagnostic and kept
     /// as an <see cref="UnknownField"/> or an <see cref="UnknownState"/>. Writing the machine gives the same JSON again.
     /// </summary>
-    /// <returns>All problems, and a machine wherever the text is a JSON object with <c>States</c>.</returns>
+    /// <returns>All problems, and a machine wherever the text is a JSON object.</returns>
     public static AslReading Inspect(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

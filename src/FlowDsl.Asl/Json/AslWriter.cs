@@ -42,14 +42,18 @@ public static class AslWriter
     private static void States(Utf8JsonWriter json, StateScope scope)
     {
         json.Rest(scope.UnknownFields);
-        json.WriteStartObject("States");
-        foreach (var state in scope.States)
+        if (scope.States.Count > 0)
         {
-            json.WritePropertyName(state.Name);
-            StateWriter.Write(json, state);
+            json.WriteStartObject("States");
+            foreach (var state in scope.States)
+            {
+                json.WritePropertyName(state.Name);
+                StateWriter.Write(json, state);
+            }
+
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

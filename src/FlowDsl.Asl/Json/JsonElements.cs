@@ -11,6 +11,9 @@ public static class JsonElements
     /// <summary>A whole number.</summary>
     public static JsonElement Number(long number) => Parse(JsonStyle.Compact(json => json.WriteNumberValue(number)));
 
+    /// <summary>A number.</summary>
+    public static JsonElement Number(double number) => Parse(JsonStyle.Compact(json => json.WriteNumberValue(number)));
+
     /// <summary>Whatever <paramref name="write"/> writes.</summary>
     public static JsonElement Of(Action<Utf8JsonWriter> write) => Parse(JsonStyle.Compact(write));
 

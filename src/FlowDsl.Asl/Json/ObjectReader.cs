@@ -128,6 +128,10 @@ internal sealed class ObjectReader
     /// <summary>The names of the members that nobody took so far.</summary>
     public IEnumerable<string> Names => _members.Select(member => member.Name);
 
+    public bool IsObject(string name) => Find(name) is { Element.ValueKind: JsonValueKind.Object };
+
+    public void Refuse(string name, string needed) => Refuse(Find(name)!, needed);
+
     public void Missing(string name) => _problems.Add(DiagnosticCodes.MissingMember, _at, $"'{name}' is missing");
 
     /// <summary>The members that nobody took, in their order.</summary>

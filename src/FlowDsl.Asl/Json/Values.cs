@@ -20,7 +20,9 @@ internal static class Values
 
     public static int? AsInt(JsonElement number) => AsLong(number) is { } whole && whole == (int)whole ? (int)whole : null;
 
-    public static double? AsDouble(JsonElement number) => number.TryGetDouble(out var value) && double.IsFinite(value) ? value : null;
+    /// <summary>A number that a double holds without loss.</summary>
+    public static double? AsDouble(JsonElement number) =>
+        number.TryGetDouble(out var value) && double.IsFinite(value) && JsonElement.DeepEquals(number, JsonElements.Number(value)) ? value : null;
 
     public static string? ErrorName(Located at, Problems problems)
     {

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace FlowDsl.Asl.Model;
 
-/// <summary>Puts items together to one child's input, <c>{"BatchInput", "Items"}</c>. See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html.</summary>
+/// <summary>
+/// Puts items together to one child's input, <c>{"BatchInput", "Items"}</c>.
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html.
+/// </summary>
 public sealed record ItemBatcher
 {
     /// <summary>What every batch gets beside its items: any JSON, in JSONPath a payload template.</summary>

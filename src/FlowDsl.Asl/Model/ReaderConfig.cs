@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace FlowDsl.Asl.Model;
 
-/// <summary>What an <see cref="ItemReader"/>'s object holds and how it is read. See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html.</summary>
+/// <summary>
+/// What an <see cref="ItemReader"/>'s object holds and how it is read.
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html.
+/// </summary>
 public sealed record ReaderConfig
 {
     /// <summary>CSV, JSON, JSONL, PARQUET or MANIFEST.</summary>

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace FlowDsl.Asl.Model;
 
-/// <summary>Writes a distributed Map's results to S3, or gives them another form. See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html.</summary>
+/// <summary>
+/// Writes a distributed Map's results to S3, or gives them another form.
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html.
+/// </summary>
 public sealed record ResultWriter
 {
     /// <summary>The ARN of the API action that writes: <c>arn:aws:states:::s3:putObject</c>.</summary>

@@ -40,5 +40,16 @@ internal sealed class Cursor(string text)
         if (!Take(wanted)) throw Problem($"'{wanted}' is needed");
     }
 
+    /// <summary>Refuses a text with half of a surrogate pair, which no JSON has and no name can equal.</summary>
+    public void NeedUnicode()
+    {
+        for (var i = 0; i < Text.Length; i++)
+        {
+            if (!char.IsSurrogate(Text[i])) continue;
+            if (i + 1 == Text.Length || !char.IsSurrogatePair(Text[i], Text[i + 1])) throw new JsonPathException($"half of a surrogate pair stands at position {i} of the text", i);
+            i++;
+        }
+    }
+
     public JsonPathException Problem(string message) => new($"{message} at position {Position} of '{Text}'", Position);
 }

@@ -73,10 +73,40 @@ public sealed class JsonPath
     /// <summary>What the path selects; an array for a path that is not definite.</summary>
     /// <param name="root">The value at which the path begins.</param>
     /// <exception cref="PathNotFoundException">A definite path selects nothing, or another one asks for the items of what is no array.</exception>
-    public JsonataValue Select(JsonataValue root) => Find(root, out var value, out var explain) ? value : throw new PathNotFoundException(explain());
+    public JsonataValue Select(JsonataValue root)
+    {
+        try
+        {
+            if (!IsDefinite)
+            {
+                var walk = Walk(root);
+                return walk.Problem is { } problem ? throw new PathNotFoundException(problem) : walk.Result();
+            }
+
+            return Follow(root, out var reached) is { } failed ? throw failed.Missing(reached, this) : reached;
+        }
+        catch (JsonataException tooDeep)
+        {
+            throw new PathNotFoundException(tooDeep.Message);
+        }
+    }
 
     /// <summary>What the path selects; false where <see cref="Select"/> would fail.</summary>
-    public bool TrySelect(JsonataValue root, out JsonataValue value) => Find(root, out value, out _);
+    public bool TrySelect(JsonataValue root, out JsonataValue value)
+    {
+        try
+        {
+            if (IsDefinite) return Follow(root, out value) is null;
+            var walk = Walk(root);
+            value = walk.Result();
+            return walk.Problem is null;
+        }
+        catch (JsonataException)
+        {
+            value = default;
+            return false;
+        }
+    }
 
     /// <summary>
     /// <paramref name="root"/> with <paramref name="value"/> at the place of this path, as ResultPath does: objects that are missing on the way are made,
@@ -86,33 +116,36 @@ public sealed class JsonPath
     public JsonataValue Place(JsonataValue root, JsonataValue value)
     {
         if (Root != PathRoot.Input || !IsReference) throw new PathPlacementException($"{Text} is no reference path into the input");
-        return PathPlacement.Place(this, root, value);
+        try
+        {
+            return PathPlacement.Place(this, root, value);
+        }
+        catch (JsonataException tooDeep)
+        {
+            throw new PathPlacementException(tooDeep.Message);
+        }
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private bool Find(JsonataValue root, out JsonataValue value, out Func<string> explain)
+    /// <summary>The step that a definite path fails at, with the value before it; null, with the value at the end, where it does not.</summary>
+    private PathStep? Follow(JsonataValue root, out JsonataValue reached)
     {
-        explain = static () => "";
-        value = root;
-        if (!IsDefinite)
-        {
-            var walk = new PathWalk(root);
-            walk.Reach(_steps[0], root);
-            value = JsonataValue.ArrayOf([.. walk.Found]);
-            if (walk.Problem is { } problem) explain = () => problem;
-            return walk.Problem is null;
-        }
-
+        reached = root;
         foreach (var step in _steps)
         {
-            var before = value;
-            if (step.TryOne(before, out value)) continue;
-            explain = () => step.Explain(before, this);
-            return false;
+            if (!step.TryOne(reached, out var child)) return step;
+            reached = child;
         }
 
-        return true;
+        return null;
+    }
+
+    private PathWalk Walk(JsonataValue root)
+    {
+        var walk = new PathWalk(root);
+        walk.Reach(_steps[0], root);
+        return walk;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NameStep(string name) : PathStep
 
     public override bool TryOne(JsonataValue value, out JsonataValue child) => value.TryGetMember(Name, out child);
 
-    public override string Explain(JsonataValue value, JsonPath path)
+    protected override string Explain(JsonataValue value, JsonPath path)
     {
         if (value.Kind is not JsonataKind.Object) return JavaText.NoObject(Fragment, Before, value);
         return Next is null ? base.Explain(value, path) : "Missing property in path " + Before + Fragment;

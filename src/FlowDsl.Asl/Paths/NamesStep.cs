@@ -19,7 +19,7 @@ internal sealed class NamesStep(string[] names) : PathStep
         return true;
     }
 
-    public override string Explain(JsonataValue value, JsonPath path) => JavaText.NoObject(Fragment, Before, value);
+    protected override string Explain(JsonataValue value, JsonPath path) => JavaText.NoObject(Fragment, Before, value);
 
     public override void Walk(JsonataValue value, PathWalk walk)
     {

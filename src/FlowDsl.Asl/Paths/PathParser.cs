@@ -23,6 +23,7 @@ internal sealed class PathParser
 
     public JsonPath Whole()
     {
+        _at.NeedUnicode();
         _at.SkipBlanks();
         _at.Need('$');
         var (root, variable) = _at.Take('$') ? (PathRoot.Context, (string?)null) : (PathRoot.Input, null);
@@ -96,6 +97,7 @@ internal sealed class PathParser
             '\'' or '"' => Names(),
             '?' => Filter(),
             '*' when _at.Take('*') => new WildcardStep(),
+            '(' => FromEnd(),
             _ => Numbers(),
         };
         _at.SkipBlanks();
@@ -143,6 +145,15 @@ internal sealed class PathParser
         _at.SkipBlanks();
         _at.Need(')');
         return new FilterStep(test);
+    }
+
+    // [(@.length-1)], the one computed index that early versions of the library have: the same as [-1].
+    private IndexStep FromEnd()
+    {
+        if (!_at.Take("(@.length-")) throw _at.Problem("a computed index can only be (@.length-1) or alike");
+        var index = Number() is { } back and > 0 ? -back : throw _at.Problem("a number from 1 is needed");
+        _at.Need(')');
+        return new IndexStep([index]);
     }
 
     private PathStep Numbers()

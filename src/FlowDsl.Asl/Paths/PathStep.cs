@@ -23,8 +23,11 @@ internal abstract class PathStep
     /// <summary>The value that a definite step selects.</summary>
     public virtual bool TryOne(JsonataValue value, out JsonataValue child) => throw new InvalidOperationException("The step is not definite.");
 
+    /// <summary>A definite step selected nothing.</summary>
+    public virtual PathNotFoundException Missing(JsonataValue value, JsonPath path) => new(Explain(value, path));
+
     /// <summary>Why a definite step selected nothing.</summary>
-    public virtual string Explain(JsonataValue value, JsonPath path) => "No results for path: " + path.Normalized;
+    protected virtual string Explain(JsonataValue value, JsonPath path) => "No results for path: " + path.Normalized;
 
     /// <summary>Hands all values that the step selects to the next one.</summary>
     public virtual void Walk(JsonataValue value, PathWalk walk)

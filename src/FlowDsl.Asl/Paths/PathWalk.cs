@@ -17,17 +17,19 @@ internal sealed class PathWalk(JsonataValue root)
 
     public JsonataValue Root { get; } = root;
 
-    public List<JsonataValue> Found { get; } = [];
+    private readonly List<JsonataValue> _found = [];
 
     /// <summary>Why the evaluation failed.</summary>
     public string? Problem { get; private set; }
+
+    public JsonataValue Result() => JsonataValue.ArrayOf([.. _found]);
 
     /// <summary>Goes on with a value that the step before selected.</summary>
     public void Reach(PathStep? step, JsonataValue value)
     {
         if (Problem is not null) return;
         if (++_visits > MostVisits) Fail("The path selects more than a million values");
-        else if (step is null) Found.Add(value);
+        else if (step is null) _found.Add(value);
         else if (_levels >= MostLevels) Fail("The document is nested too deeply");
         else
         {

@@ -88,7 +88,16 @@ internal sealed class FilterParser(Cursor at, int filters)
         if (Word("true")) return JsonataValue.From(true);
         if (Word("false")) return JsonataValue.From(false);
         if (Word("null")) return JsonataValue.Null;
-        return at.Here is '-' || char.IsAsciiDigit(at.Here) ? Number() : throw at.Problem("a path, a text in quotation marks, a number, true, false, null or a list is needed");
+        return at.Here is '-' || char.IsAsciiDigit(at.Here) ? Number() : JsonataValue.From(BareWord());
+    }
+
+    // The service takes @.Name == Receipt as a text without quotation marks; AWS's own examples use it.
+    private string BareWord()
+    {
+        var start = at.Position;
+        while (char.IsLetterOrDigit(at.Here) || at.Here is '_' or '-' or '.') at.Position++;
+        return at.Position > start && char.IsLetter(at.Text[start])
+            ? at.Text[start..at.Position] : throw at.Problem("a path, a text, a number, true, false, null or a list is needed");
     }
 
     private bool Word(string word) => !char.IsLetterOrDigit(at.Peek(word.Length)) && at.Take(word);
@@ -148,7 +157,8 @@ internal sealed class FilterParser(Cursor at, int filters)
             case 'r': return '\r';
             case 'b': return '\b';
             case 'f': return '\f';
-            case 'u' when at.Position + 4 < at.Text.Length && ushort.TryParse(at.Text.AsSpan(at.Position + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
+            case 'u' when at.Position + 4 < at.Text.Length
+                && ushort.TryParse(at.Text.AsSpan(at.Position + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code):
                 at.Position += 4;
                 return (char)code;
             default: return at.Here;
