@@ -10,14 +10,18 @@ public sealed class JsonataCall
 {
     private const int StepsBetweenClockChecks = 256;
 
+    /// <summary>What the platform keeps in reserve of the stack is enough for so many nested evaluations, several times over.</summary>
+    private const int DepthBetweenStackChecks = 8;
+
     private readonly JsonataLimits _limits;
     private readonly IJsonataHost _host;
     private readonly CancellationToken _cancellation;
-    private readonly long _deadline;
-    private DateTimeOffset? _now;
-    private long _bytes;
+    private readonly int _maxDepth;
+    private long _bytesLeft;
     private int _depth;
-    private int _steps;
+    private int _stepsLeft = StepsBetweenClockChecks;
+    private long _deadline = long.MinValue;
+    private DateTimeOffset? _now;
 
     internal JsonataCall(
         JsonataValue input,
@@ -33,7 +37,8 @@ public sealed class JsonataCall
         _limits = limits;
         _host = host;
         _cancellation = cancellation;
-        _deadline = Environment.TickCount64 + (long)limits.Timeout.TotalMilliseconds;
+        _maxDepth = limits.MaxDepth;
+        _bytesLeft = limits.MaxBytes;
     }
 
     /// <summary>The time of this evaluation: the same, however often it is asked for.</summary>
@@ -69,16 +74,16 @@ public sealed class JsonataCall
     /// <exception cref="JsonataException">It is too much (U1002).</exception>
     public void Charge(long bytes)
     {
-        _bytes += bytes;
-        if (_bytes > _limits.MaxBytes) throw Fault.Of("U1002");
+        if ((_bytesLeft -= bytes) < 0) throw Fault.Of("U1002");
     }
 
     internal void ChargeItems(int count) => Charge((long)count * Unsafe.SizeOf<JsonataValue>());
 
     internal void Enter()
     {
-        if (++_depth > _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Fault.Of("U1001");
-        Step();
+        var depth = ++_depth;
+        if (depth > _maxDepth || (depth % DepthBetweenStackChecks == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())) throw Fault.Of("U1001");
+        if (--_stepsLeft <= 0) Check();
     }
 
     internal void Leave() => _depth--;
@@ -86,8 +91,16 @@ public sealed class JsonataCall
     /// <summary>To be called in every loop that an expression can make long.</summary>
     internal void Step()
     {
-        if (++_steps % StepsBetweenClockChecks != 0) return;
+        if (--_stepsLeft <= 0) Check();
+    }
+
+    /// <summary>The clock is read for the first time here: most evaluations are over before.</summary>
+    private void Check()
+    {
+        _stepsLeft = StepsBetweenClockChecks;
         _cancellation.ThrowIfCancellationRequested();
-        if (Environment.TickCount64 > _deadline) throw Fault.Of("U1001", message: "Expression evaluation timeout: Check for infinite loop");
+        var now = Environment.TickCount64;
+        if (_deadline == long.MinValue) _deadline = now + (long)_limits.Timeout.TotalMilliseconds;
+        if (now > _deadline) throw Fault.Of("U1001", message: "Expression evaluation timeout: Check for infinite loop");
     }
 }

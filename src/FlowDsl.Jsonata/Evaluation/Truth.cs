@@ -6,7 +6,9 @@ namespace FlowDsl.Jsonata.Evaluation;
 /// <summary>What counts as true: not 0, not "", not [] or {}, no array without a true item, and no function.</summary>
 internal static class Truth
 {
-    internal static bool Of(JsonataValue value) => value.Kind switch
+    internal static bool Of(JsonataValue value) => value.IsTrue || Test(value);
+
+    private static bool Test(JsonataValue value) => value.Kind switch
     {
         JsonataKind.Boolean => value.IsTrue,
         JsonataKind.String => ((string)value.Tag!).Length > 0,

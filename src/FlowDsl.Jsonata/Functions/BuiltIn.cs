@@ -20,9 +20,9 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
             var validated = signature.Validate(arguments, context);
             return body(validated, run);
         }
-        catch (JsonataException fault) when (fault.Token is null)
+        catch (JsonataException fault) when (Fault.IsCaughtIn(fault, Name))
         {
-            throw fault.Named(Name);
+            throw;
         }
     }
 }

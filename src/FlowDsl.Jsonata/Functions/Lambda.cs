@@ -19,9 +19,9 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
             {
                 result = next.Function is Lambda lambda ? lambda.Enter(next.Arguments, context, run) : next.Function.Invoke(next.Arguments, context, run);
             }
-            catch (JsonataException fault) when (fault.Position == Fault.NoPosition)
+            catch (JsonataException fault) when (Fault.IsCaughtAt(fault, next.Position, next.Name))
             {
-                throw fault.At(next.Position, next.Name);
+                throw;
             }
         }
         return result;

@@ -13,23 +13,41 @@ internal sealed class Signature(Parameter[] parameters)
 
     internal JsonataValue[] Validate(JsonataValue[] arguments, JsonataValue context)
     {
+        if (IsPlain(arguments)) return arguments;
         Span<int> taken = stackalloc int[parameters.Length];
         if (!Match(arguments, 0, 0, taken, parameters.Length, wholly: true)) throw Mismatch(arguments);
         if (IsDirect(arguments, taken)) return arguments;
-        var result = new List<JsonataValue>(parameters.Length);
+        var length = 0;
+        foreach (var count in taken) length += Math.Max(1, count);
+        var result = new JsonataValue[length];
+        var filled = 0;
         var at = 0;
         for (var p = 0; p < parameters.Length; p++)
         {
             if (taken[p] == 0)
             {
-                if (parameters[p].TakesContext) result.Add(Context(parameters[p], context, at));
+                if (parameters[p].TakesContext) result[filled++] = Context(parameters[p], context, at);
                 // The reference implementation hands the next argument to an optional parameter that was passed over, and so do we.
-                else result.Add(at < arguments.Length ? arguments[at++] : default);
+                else result[filled++] = at < arguments.Length ? arguments[at++] : default;
                 continue;
             }
-            for (var last = at + taken[p]; at < last; at++) result.Add(at < arguments.Length ? Adapt(parameters[p], arguments[at], at, taken[p]) : default);
+            for (var last = at + taken[p]; at < last; at++)
+                result[filled++] = at < arguments.Length ? Adapt(parameters[p], arguments[at], at, taken[p]) : default;
         }
-        return [.. result];
+        return result;
+    }
+
+    /// <summary>One argument for each parameter, of its very type: what the search for a match would find first.</summary>
+    private bool IsPlain(JsonataValue[] arguments)
+    {
+        if (arguments.Length != parameters.Length) return false;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var parameter = parameters[i];
+            if (parameter.Repeats || (parameter.Accepts & TypeOf(arguments[i])) == 0) return false;
+            if (parameter.IsArray && (arguments[i].AsArray() is null || (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, arguments[i], 1)))) return false;
+        }
+        return true;
     }
 
     /// <summary>Nothing to insert and nothing to wrap: the common case, which needs no second array.</summary>
@@ -46,7 +64,7 @@ internal sealed class Signature(Parameter[] parameters)
         if (parameter == last) return !wholly || at == arguments.Length;
         var wanted = parameters[parameter];
         var most = 0;
-        while (at + most < arguments.Length && (most == 0 || wanted.Repeats) && wanted.Accepts.HasFlag(TypeOf(arguments[at + most]))) most++;
+        while (at + most < arguments.Length && (most == 0 || wanted.Repeats) && (wanted.Accepts & TypeOf(arguments[at + most])) != 0) most++;
         for (var count = most; count >= (wanted.IsOptional ? 0 : 1); count--)
         {
             taken[parameter] = count;
@@ -86,7 +104,8 @@ internal sealed class Signature(Parameter[] parameters)
     {
         var wanted = SignatureParser.TypeOf(itemType[0]);
         if (argument.Tag is not JsonataArray array) return taken == 1 && itemType.Length == 1 && TypeOf(argument) == wanted;
-        for (var i = 0; i < array.Count; i++)
+        var count = array.Count;
+        for (var i = 0; i < count; i++)
             if (TypeOf(array[i]) != wanted) return false;
         return true;
     }

@@ -101,12 +101,28 @@ internal sealed class Preparer
         _ => new ArithmeticOperation(symbol[0], left, right),
     };
 
-    private PathOperation Path(PathNode path) => new(
-        [.. path.Steps.Select(Step)],
-        path.Steps[0] is VariableNode,
-        path.IsTuple,
-        path.KeepSingletonArray,
-        path.Group is null ? null : Grouping(path.Group));
+    private Operation Path(PathNode path)
+    {
+        var steps = ConvertAll(path.StepList, Step);
+        var whole = new PathOperation(
+            steps, path.Steps[0] is VariableNode, path.IsTuple, path.KeepSingletonArray, path.Group is null ? null : Grouping(path.Group));
+        if (path is { IsTuple: true } or { KeepSingletonArray: true } or { Group: not null }) return whole;
+        var first = path.Steps[0] is VariableNode ? 1 : 0;
+        for (var i = 0; i < steps.Length; i++)
+            if (!steps[i].IsPlain || (i >= first && steps[i].Operation is not NameOperation)) return whole;
+        if (first == steps.Length) return whole;
+        var names = new NameOperation[steps.Length - first];
+        for (var i = 0; i < names.Length; i++) names[i] = (NameOperation)steps[first + i].Operation;
+        return new FieldPathOperation(first == 0 ? null : steps[0].Operation, names, whole);
+    }
+
+    private static TTo[] ConvertAll<TFrom, TTo>(List<TFrom> from, Func<TFrom, TTo> convert)
+    {
+        if (from.Count == 0) return [];
+        var to = new TTo[from.Count];
+        for (var i = 0; i < to.Length; i++) to[i] = convert(from[i]);
+        return to;
+    }
 
     private Stage Stage(StepStage stage) =>
         stage is FilterStage filter ? new(new Filter(Prepare(filter.Condition)), null) : new(null, ((IndexStage)stage).Name);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FlowDsl.Jsonata.Values;
 
 /// <summary>What a <see cref="JsonataValue"/> points to, except for strings, which it points to directly.</summary>
@@ -18,7 +20,9 @@ internal abstract class HeapValue(JsonataKind kind)
     /// <summary>Notes that <paramref name="child"/> now lies in this container.</summary>
     private protected void Hold(JsonataValue child)
     {
-        if (child.Tag is not HeapValue held || held.Height < Height) return;
+        if (child.Tag is null or string) return;
+        var held = Unsafe.As<HeapValue>(child.Tag);
+        if (held.Height < Height) return;
         Height = held.Height + 1;
         if (Height > MaxHeight) throw Errors.Fault.Of("U1001", message: "The value is nested too deeply");
     }

@@ -41,7 +41,15 @@ internal sealed class MemberObject(int capacity = 4) : JsonataObject
         _members[_count] = new(name, value);
         _index?.Add(name, _count);
         _count++;
-        if (_count == IndexFrom) Reindex();
+    }
+
+    /// <summary>Sets a member whose name is known to be new.</summary>
+    internal void Append(string name, JsonataValue value)
+    {
+        Hold(value);
+        if (_count == _members.Length) Array.Resize(ref _members, Math.Max(4, _count * 2));
+        _members[_count++] = new(name, value);
+        _index = null;
     }
 
     internal void Remove(string name)
@@ -51,20 +59,22 @@ internal sealed class MemberObject(int capacity = 4) : JsonataObject
         Array.Copy(_members, at + 1, _members, at, _count - at - 1);
         _members[--_count] = default;
         _index = null;
-        if (_count >= IndexFrom) Reindex();
-    }
-
-    private void Reindex()
-    {
-        _index = new(_count * 2, StringComparer.Ordinal);
-        for (var i = 0; i < _count; i++) _index.Add(_members[i].Key, i);
     }
 
     private int Find(string name)
     {
-        if (_index is not null) return _index.TryGetValue(name, out var at) ? at : -1;
+        if (_count >= IndexFrom) return (_index ?? Reindex()).TryGetValue(name, out var at) ? at : -1;
+        var members = _members;
         for (var i = 0; i < _count; i++)
-            if (string.Equals(_members[i].Key, name)) return i;
+            if (string.Equals(members[i].Key, name)) return i;
         return -1;
+    }
+
+    /// <summary>Threads that share a finished object may each make one; any of them will do.</summary>
+    private Dictionary<string, int> Reindex()
+    {
+        var index = new Dictionary<string, int>(_count * 2, StringComparer.Ordinal);
+        for (var i = 0; i < _count; i++) index.Add(_members[i].Key, i);
+        return _index = index;
     }
 }
