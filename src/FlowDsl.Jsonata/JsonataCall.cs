@@ -86,6 +86,12 @@ public sealed class JsonataCall
         if (--_stepsLeft <= 0) Check();
     }
 
+    /// <summary>To be called where the platform's stack grows without an <see cref="Enter"/>: a call in tail position has left those of its function.</summary>
+    internal static void EnsureStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Fault.Of("U1001");
+    }
+
     internal void Leave() => _depth--;
 
     /// <summary>To be called in every loop that an expression can make long.</summary>

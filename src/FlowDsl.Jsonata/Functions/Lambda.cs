@@ -11,6 +11,7 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
+        JsonataCall.EnsureStack();
         var result = Enter(arguments, context, run);
         while (ReferenceEquals(result.Tag, Scalar.TailCall))
         {
