@@ -32,7 +32,7 @@ public sealed class JsonataCall
         CancellationToken cancellation)
     {
         Input = input;
-        Bindings = bindings;
+        Bindings = bindings is { Count: > 0 } ? bindings : null;
         Functions = functions;
         _limits = limits;
         _host = host;

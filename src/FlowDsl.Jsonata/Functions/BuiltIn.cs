@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FlowDsl.Jsonata.Errors;
 
 namespace FlowDsl.Jsonata.Functions;
@@ -10,6 +11,13 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
     /// <summary>Set for <c>$eval</c>, which sees the variables of the place where it is called.</summary>
     internal bool NeedsScope { get; init; }
 
+    /// <summary>Arguments on the stack: no function of the library has more.</summary>
+    [InlineArray(4)]
+    private struct Room
+    {
+        private JsonataValue _first;
+    }
+
     internal override int Arity => arity ?? signature.Count;
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
@@ -17,8 +25,8 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
         run.Step();
         try
         {
-            var validated = signature.Validate(arguments, context);
-            return body(validated, run);
+            var room = default(Room);
+            return body(signature.Validate(arguments, context, room), run);
         }
         catch (JsonataException fault) when (Fault.IsCaughtIn(fault, Name))
         {

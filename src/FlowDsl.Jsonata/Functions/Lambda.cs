@@ -31,7 +31,7 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
     private JsonataValue Enter(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
         run.Step();
-        var values = signature?.Validate(arguments, context) ?? arguments;
+        var values = signature is null ? arguments : signature.Validate(arguments, context, []).ToArray();
         if (values.Length != parameters.Length) Array.Resize(ref values, parameters.Length);
         return body.Evaluate(scope.Input, new Frame(scope.Frame, parameters, values), run);
     }

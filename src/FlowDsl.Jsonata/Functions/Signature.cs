@@ -11,15 +11,16 @@ internal sealed class Signature(Parameter[] parameters)
 {
     internal int Count => parameters.Length;
 
-    internal JsonataValue[] Validate(JsonataValue[] arguments, JsonataValue context)
+    /// <summary>The arguments as the function wants them: those given, or, where something is inserted or wrapped, in <paramref name="room"/> if it is enough.</summary>
+    internal ReadOnlySpan<JsonataValue> Validate(JsonataValue[] arguments, JsonataValue context, Span<JsonataValue> room)
     {
         if (IsPlain(arguments)) return arguments;
         Span<int> taken = stackalloc int[parameters.Length];
-        if (!Match(arguments, 0, 0, taken, parameters.Length, wholly: true)) throw Mismatch(arguments);
+        if (!IsGreedy(arguments, taken) && !Match(arguments, 0, 0, taken, parameters.Length, wholly: true)) throw Mismatch(arguments);
         if (IsDirect(arguments, taken)) return arguments;
         var length = 0;
         foreach (var count in taken) length += Math.Max(1, count);
-        var result = new JsonataValue[length];
+        var result = length <= room.Length ? room[..length] : new JsonataValue[length];
         var filled = 0;
         var at = 0;
         for (var p = 0; p < parameters.Length; p++)
@@ -57,6 +58,22 @@ internal sealed class Signature(Parameter[] parameters)
         for (var p = 0; p < parameters.Length; p++)
             if (taken[p] != 1 || parameters[p].IsArray) return false;
         return true;
+    }
+
+    /// <summary>Whether the first way that <see cref="Match"/> would try leads to the end.</summary>
+    private bool IsGreedy(JsonataValue[] arguments, Span<int> taken)
+    {
+        var at = 0;
+        for (var p = 0; p < parameters.Length; p++)
+        {
+            var parameter = parameters[p];
+            if (parameter.Repeats) return false;
+            var takes = at < arguments.Length && (parameter.Accepts & TypeOf(arguments[at])) != 0;
+            if (!takes && !parameter.IsOptional) return false;
+            taken[p] = takes ? 1 : 0;
+            if (takes) at++;
+        }
+        return at == arguments.Length;
     }
 
     private bool Match(ReadOnlySpan<JsonataValue> arguments, int parameter, int at, Span<int> taken, int last, bool wholly)

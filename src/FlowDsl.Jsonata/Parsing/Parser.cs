@@ -10,11 +10,16 @@ internal sealed partial class Parser
     /// <summary>Bounds the tree's height, for all who walk it recursively.</summary>
     internal const int MaxHeight = 1000;
 
+    private static readonly HashSet<string> s_none = [];
+
     private readonly Lexer _lexer;
     private Token _token;
     private int _height;
     private int _parents;
     private bool _endWasAnOperand;
+    private HashSet<string>? _bound;
+    private bool _binds;
+    private bool _namesEval;
 
     private Parser(string text, bool allowCoalesce)
     {
@@ -22,14 +27,26 @@ internal sealed partial class Parser
         _token = _lexer.Next(operatorExpected: false);
     }
 
-    internal static JsonataNode Parse(string text, bool allowCoalesce)
+    internal static ParsedText Parse(string text, bool allowCoalesce)
     {
         var parser = new Parser(text, allowCoalesce);
         var root = parser.Expression(0);
         if (parser._token.Kind is not TokenKind.End) throw Fault.Of("S0201", parser._token.Position, parser._token.Text);
         if (parser._endWasAnOperand) throw Fault.Of("S0207", text.Length, "(end)");
         if (root is ParentNode || root.SeekingParent is not null) throw Fault.Of("S0217", root.Position, "parent");
-        return root;
+        return new(root, parser._bound ?? s_none, parser._binds, parser._namesEval);
+    }
+
+    private string Bound(string name)
+    {
+        (_bound ??= new(StringComparer.Ordinal)).Add(name);
+        return name;
+    }
+
+    private VariableNode Variable(Token token)
+    {
+        _namesEval |= token.Text == "eval";
+        return new VariableNode(token.Text, token.Position);
     }
 
     private JsonataNode Expression(int rightPower)
@@ -77,7 +94,7 @@ internal sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Name: return PathBuilder.Name(token);
-            case TokenKind.Variable: return new VariableNode(token.Text, token.Position);
+            case TokenKind.Variable: return Variable(token);
             case TokenKind.String or TokenKind.Number or TokenKind.Value: return new LiteralNode(token.Value, token.Position);
             case TokenKind.Regex: return new RegexNode(token.Text, token.Flags, token.Position);
             case TokenKind.End:
