@@ -35,7 +35,7 @@ public sealed class JsonataException : Exception
     public JsonataValue Value { get; }
 
     /// <summary>Notes the function in which the error happened.</summary>
-    internal void Name(string token, string message)
+    internal void Name(string? token, string message)
     {
         Token = token;
         _message = message;

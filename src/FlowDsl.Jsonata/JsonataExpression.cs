@@ -1,3 +1,4 @@
+using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Evaluation;
 using FlowDsl.Jsonata.Functions;
 using FlowDsl.Jsonata.Parsing;
@@ -59,7 +60,14 @@ public sealed class JsonataExpression
     {
         ct.ThrowIfCancellationRequested();
         var run = new JsonataCall(input, bindings, limits ?? JsonataLimits.Default, host ?? MachineHost.Instance, _functions, ct);
-        return _operation.Evaluate(Wrap(input), _binds ? new Frame(null) : Frame.Empty, run);
+        try
+        {
+            return _operation.Evaluate(Wrap(input), _binds ? new Frame(null) : Frame.Empty, run);
+        }
+        catch (JsonataException fault) when (Fault.IsCaughtAtTop(fault))
+        {
+            throw;
+        }
     }
 
     /// <summary>An input that is an array is one item to the first step, not many.</summary>

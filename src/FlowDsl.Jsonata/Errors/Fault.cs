@@ -39,6 +39,13 @@ internal static class Fault
         return false;
     }
 
+    /// <summary>Names what has no name as the reference implementation does. A filter that never catches, too.</summary>
+    internal static bool IsCaughtAtTop(JsonataException fault)
+    {
+        if (fault.Token is null) fault.Name(null, fault.Message.Replace("{{token}}", "undefined", StringComparison.Ordinal));
+        return false;
+    }
+
     private static string Fill(string code, string? token, JsonataValue value, JsonataValue value2, int index)
     {
         var template = SyntaxMessages.ByCode.GetValueOrDefault(code) ?? EvaluationMessages.ByCode.GetValueOrDefault(code) ?? FunctionMessages.ByCode[code];

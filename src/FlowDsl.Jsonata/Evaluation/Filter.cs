@@ -19,7 +19,7 @@ internal sealed class Filter(Operation condition)
             condition.Evaluate(value, frame, run);
             return Nothing;
         }
-        if (value.AsArray() is not { } array) return Passes(value, value, 0, 1, frame, run) > 0 ? value : Nothing;
+        if (value.AsArray() is not { } array) return Repeat(value, Passes(value, value, 0, 1, frame, run));
         var result = new ListArray { IsSequence = true, IsTupleStream = array.IsTupleStream };
         var count = array.Count;
         for (var i = 0; i < count; i++)
@@ -31,6 +31,14 @@ internal sealed class Filter(Operation condition)
             for (var n = 0; n < times; n++) result.Add(item);
         }
         run.ChargeItems(result.Count);
+        return new(result);
+    }
+
+    private static JsonataValue Repeat(JsonataValue value, int times)
+    {
+        if (times <= 1) return times == 0 ? Nothing : value;
+        var result = ListArray.Sequence(times);
+        for (var i = 0; i < times; i++) result.Add(value);
         return new(result);
     }
 

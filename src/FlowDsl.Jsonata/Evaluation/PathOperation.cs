@@ -36,7 +36,17 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
         for (var i = from; i < steps.Length; i++)
         {
             var step = steps[i];
-            if (i == 0 && step.IsConstructed) current = step.Operation.Evaluate(input, frame, run);
+            if (i == 0 && step.IsConstructed)
+            {
+                current = step.Operation.Evaluate(input, frame, run);
+                if (step.IsTuple && steps.Length > 1)
+                {
+                    // As the reference implementation has it: a written array that is bound leaves the context to the next step.
+                    if (step.Focus is not null) current = input;
+                    isOne = current.AsArray() is null;
+                    continue;
+                }
+            }
             else if (i >= _firstTuple)
             {
                 tuples = TupleStep.Evaluate(step, isOne ? new(ListArray.SequenceOf(current)) : current, tuples, frame, run);
@@ -95,9 +105,7 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
         if (isLast && !array.IsSequence) return value;
         if (array.IsConstructed) return new(ListArray.SequenceOf(value));
         if (!isLast || !array.KeepSingleton) return value;
-        var items = ListArray.Sequence(array.Count);
-        items.AddAll(array);
-        return new(items);
+        return new(Sequences.Of(array));
     }
 
     private static void Collect(ListArray results, JsonataValue value, JsonataCall run)

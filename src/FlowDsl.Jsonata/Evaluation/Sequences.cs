@@ -47,6 +47,14 @@ internal static class Sequences
         else target.Add(value);
     }
 
+    /// <summary>The items of an array as a sequence.</summary>
+    internal static ListArray Of(JsonataArray array)
+    {
+        var items = ListArray.Sequence(array.Count);
+        items.AddAll(array);
+        return items;
+    }
+
     private static JsonataValue Kept(JsonataArray sequence)
     {
         // A copy: the sequence may belong to a variable.

@@ -33,7 +33,7 @@ internal static class StringFunctions
         var end = double.PositiveInfinity;
         if (!a[2].IsUndefined)
         {
-            if (a[2].Number <= 0) return JsonataValue.From("");
+            if (a[2].Number <= 0 || a[1].IsUndefined) return JsonataValue.From("");
             end = start >= 0 ? start + a[2].Number : length + start + a[2].Number;
         }
         return call.Built(CodePoints.Slice(text, Clamp(start, length), Clamp(end, length)));

@@ -62,6 +62,7 @@ internal sealed class Lexer(string text, bool allowCoalesce)
             ('?', '?') when allowCoalesce => "??",
             _ => null,
         };
+        if (two is null && c is '!' or '~') throw Fault.Of("S0204", _position, c.ToString());
         return two ?? c.ToString();
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class Parser
         }
         var condition = Expression(0);
         Expect("]", operatorExpected: true);
-        return PathBuilder.Filter(left, condition, token.Position);
+        return _isScan ? left : PathBuilder.Filter(left, condition, token.Position);
     }
 
     private List<SortTerm> SortTerms()

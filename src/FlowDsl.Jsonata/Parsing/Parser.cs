@@ -21,19 +21,36 @@ internal sealed partial class Parser
     private bool _binds;
     private bool _namesEval;
 
-    private Parser(string text, bool allowCoalesce)
+    private readonly bool _isScan;
+
+    // A scan only finds out whether the text can be read, and makes no tree.
+    private Parser(string text, bool allowCoalesce, bool isScan)
     {
+        _isScan = isScan;
         _lexer = new Lexer(text, allowCoalesce);
         _token = _lexer.Next(operatorExpected: false);
     }
 
     internal static ParsedText Parse(string text, bool allowCoalesce)
     {
-        var parser = new Parser(text, allowCoalesce);
+        try
+        {
+            return Parse(new Parser(text, allowCoalesce, isScan: false), text);
+        }
+        catch (JsonataException fault) when (fault.Code is "S0209" or "S0210" or "S0213" or "S0215" or "S0216" or "S0217")
+        {
+            // What is wrong with the shape of the tree is only said of a text that can be read to its end.
+            Parse(new Parser(text, allowCoalesce, isScan: true), text);
+            throw;
+        }
+    }
+
+    private static ParsedText Parse(Parser parser, string text)
+    {
         var root = parser.Expression(0);
-        if (parser._token.Kind is not TokenKind.End) throw Fault.Of("S0201", parser._token.Position, parser._token.Text);
+        if (parser._token.Kind is not TokenKind.End) throw Unexpected("S0201", parser._token);
         if (parser._endWasAnOperand) throw Fault.Of("S0207", text.Length, "(end)");
-        if (root is ParentNode || root.SeekingParent is not null) throw Fault.Of("S0217", root.Position, "parent");
+        if (!parser._isScan && (root is ParentNode || root.SeekingParent is not null)) throw Fault.Of("S0217", root.Position, "parent");
         return new(root, parser._bound ?? s_none, parser._binds, parser._namesEval);
     }
 
@@ -73,12 +90,19 @@ internal sealed partial class Parser
             throw Fault.Of("U1001", position, message: "The expression is nested too deeply");
     }
 
+    private static JsonataException Unexpected(string code, Token token, string? wanted = null)
+    {
+        var value = wanted is null ? default : JsonataValue.From(wanted);
+        var message = Fault.Of(code, value: value).Message.Replace("{{token}}", token.Shown, StringComparison.Ordinal);
+        return Fault.Of(code, token.Position, token.Text, value, message: message);
+    }
+
     private void Advance(bool operatorExpected) => _token = _lexer.Next(operatorExpected);
 
     private void Expect(string symbol, bool operatorExpected = false)
     {
         if (!_token.Is(symbol))
-            throw Fault.Of(_token.Kind is TokenKind.End ? "S0203" : "S0202", _token.Position, _token.Text, JsonataValue.From(symbol));
+            throw Unexpected(_token.Kind is TokenKind.End ? "S0203" : "S0202", _token, symbol);
         Advance(operatorExpected);
     }
 
@@ -113,7 +137,6 @@ internal sealed partial class Parser
             "[" => ArrayConstructor(token),
             "{" => ObjectConstructor(token),
             "|" => Transform(token),
-            "!" or "~" => throw Fault.Of("S0204", token.Position, token.Text),
             _ => throw Fault.Of("S0211", token.Position, token.Text),
         };
     }
@@ -122,12 +145,12 @@ internal sealed partial class Parser
     {
         switch (token.Text)
         {
-            case ".": return PathBuilder.Join(left, Expression(BindingPower.Path));
+            case ".": return Joined(left, Expression(BindingPower.Path));
             case "[": return Filter(token, left);
-            case "{": return PathBuilder.Group(left, Pairs(token.Position));
+            case "{": return Grouped(left, Pairs(token.Position));
             case "(": return Call(token, left);
             case "^": return PathBuilder.Sort(left, SortTerms(), token.Position);
-            case "@": return PathBuilder.Focus(left, VariableAfter(token), token.Position);
+            case "@": return Focused(left, VariableAfter(token), token.Position);
             case "#": return PathBuilder.Index(left, VariableAfter(token), token.Position);
             case "?": return Condition(token, left);
             case "??" or "?:": return Default(token, left);
@@ -137,4 +160,10 @@ internal sealed partial class Parser
         var right = Expression(BindingPower.Of(token));
         return Ancestry.Lift(new BinaryNode(token.Text, left, right, token.Position), left, right);
     }
+
+    private JsonataNode Joined(JsonataNode left, JsonataNode right) => _isScan ? left : PathBuilder.Join(left, right);
+
+    private JsonataNode Grouped(JsonataNode left, GroupClause group) => _isScan ? left : PathBuilder.Group(left, group);
+
+    private JsonataNode Focused(JsonataNode left, string name, int position) => _isScan ? left : PathBuilder.Focus(left, name, position);
 }

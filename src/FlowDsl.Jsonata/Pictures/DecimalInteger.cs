@@ -21,7 +21,7 @@ internal static class DecimalInteger
         var end = digits.AsSpan().TrimStart("+-").IndexOfAnyExceptInRange('0', '9') is var at and >= 0 ? at : digits.Length;
         return double.TryParse(digits.AsSpan(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw Fault.Of("D3030", value: JsonataValue.From(text));
+            : double.NaN;
     }
 
     private static string Repeat(string text, IntegerPicture picture)
