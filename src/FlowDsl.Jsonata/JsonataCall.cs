@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Evaluation;
 using FlowDsl.Jsonata.Functions;
+using FlowDsl.Jsonata.Values;
 
 namespace FlowDsl.Jsonata;
 
@@ -9,6 +10,8 @@ namespace FlowDsl.Jsonata;
 public sealed class JsonataCall
 {
     private const int StepsBetweenClockChecks = 256;
+    private const int BytesOfAStep = 1024;
+    private const int BytesOfAnExtent = 8;
 
     /// <summary>What the platform keeps in reserve of the stack is enough for so many nested evaluations, several times over.</summary>
     private const int DepthBetweenStackChecks = 8;
@@ -75,9 +78,34 @@ public sealed class JsonataCall
     public void Charge(long bytes)
     {
         if ((_bytesLeft -= bytes) < 0) throw Fault.Of("U1002");
+        // What takes memory takes time: the clock is looked at after a number of steps or of bytes.
+        if (bytes >= BytesOfAStep) Spend(bytes / BytesOfAStep);
+    }
+
+    /// <summary>Counts the memory of a text that is about to be built, and holds its length against the limit.</summary>
+    /// <param name="length">Its UTF-16 units.</param>
+    /// <exception cref="JsonataException">It is too long (U1002).</exception>
+    public void ChargeText(long length)
+    {
+        if (length > _limits.MaxTextLength) throw Fault.Of("U1002");
+        Charge(length * sizeof(char));
+    }
+
+    /// <summary>Counts steps that somebody takes without saying so at each.</summary>
+    internal void Spend(long steps)
+    {
+        _stepsLeft -= (int)Math.Min(steps, StepsBetweenClockChecks);
+        if (_stepsLeft <= 0) Check();
     }
 
     internal void ChargeItems(int count) => Charge((long)count * Unsafe.SizeOf<JsonataValue>());
+
+    internal void CheckResult(JsonataValue value)
+    {
+        if (value.Kind is not (JsonataKind.String or JsonataKind.Array or JsonataKind.Object)) return;
+        // Most results are so much shorter that they need not be written to know it.
+        if (HeapValue.ExtentOf(value) > _limits.MaxResultBytes / BytesOfAnExtent && value.IsLongerThan(_limits.MaxResultBytes)) throw Fault.Of("U1002");
+    }
 
     internal void Enter()
     {

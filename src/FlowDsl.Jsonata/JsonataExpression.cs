@@ -62,7 +62,9 @@ public sealed class JsonataExpression
         var run = new JsonataCall(input, bindings, limits ?? JsonataLimits.Default, host ?? MachineHost.Instance, _functions, ct);
         try
         {
-            return _operation.Evaluate(Wrap(input), _binds ? new Frame(null) : Frame.Empty, run);
+            var value = _operation.Evaluate(Wrap(input), _binds ? new Frame(null) : Frame.Empty, run);
+            run.CheckResult(value);
+            return value;
         }
         catch (JsonataException fault) when (Fault.IsCaughtAtTop(fault))
         {

@@ -60,7 +60,7 @@ internal sealed class Filter(Operation condition)
         var result = condition.Evaluate(context, frame, run);
         if (result.IsTrue) return 1;
         if (result.IsNumber) return double.IsNaN(result.Number) ? 0 : Names(result, at, count) ? 1 : 0;
-        if (result.AsArray() is not { } indices || !IsNumbers(indices)) return Truth.Of(result) ? 1 : 0;
+        if (result.AsArray() is not { } indices || !IsNumbers(indices)) return Truth.Of(result, run) ? 1 : 0;
         var times = 0;
         for (var i = 0; i < indices.Count; i++)
             if (Names(indices[i], at, count)) times++;

@@ -1,4 +1,3 @@
-using System.Text;
 using FlowDsl.Jsonata.Values;
 
 namespace FlowDsl.Jsonata.Evaluation;
@@ -6,15 +5,14 @@ namespace FlowDsl.Jsonata.Evaluation;
 /// <summary>A field of the context, or of each object in it.</summary>
 internal sealed class NameOperation(string name) : Leaf
 {
-    /// <summary>As documents hold it. Half a surrogate pair has no UTF-8: such a name is compared as text.</summary>
     private readonly MemberName _name = new(name);
 
-    internal static JsonataValue Lookup(JsonataValue input, string name) => Lookup(input, new MemberName(name));
+    internal static JsonataValue Lookup(JsonataValue input, string name, JsonataCall run) => Lookup(input, new MemberName(name), run);
 
     /// <summary>The field of an object.</summary>
     internal JsonataValue Of(JsonataObject members) => members.TryGet(_name, out var value) ? value : default;
 
-    private static JsonataValue Lookup(JsonataValue input, MemberName name)
+    private static JsonataValue Lookup(JsonataValue input, MemberName name, JsonataCall run)
     {
         if (input.AsObject() is { } members) return members.TryGet(name, out var value) ? value : default;
         if (input.AsArray() is not { } array) return default;
@@ -22,7 +20,8 @@ internal sealed class NameOperation(string name) : Leaf
         var count = array.Count;
         for (var i = 0; i < count; i++)
         {
-            var value = Lookup(array[i], name);
+            run.Step();
+            var value = Lookup(array[i], name, run);
             if (!value.IsUndefined) Sequences.Spill(found, value);
         }
         return new(found);
@@ -30,7 +29,7 @@ internal sealed class NameOperation(string name) : Leaf
 
     private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
     {
-        var found = Lookup(input, _name);
+        var found = Lookup(input, _name, run);
         if (found.Tag is ListArray { IsSequence: true } list) run.ChargeItems(list.Count);
         return found;
     }

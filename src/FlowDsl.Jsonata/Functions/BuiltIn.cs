@@ -8,6 +8,8 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
 {
     internal string Name { get; } = name;
 
+    private const int CharactersOfAStep = 512;
+
     /// <summary>Set for <c>$eval</c>, which sees the variables of the place where it is called.</summary>
     internal bool NeedsScope { get; init; }
 
@@ -23,6 +25,7 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
         run.Step();
+        if (arguments.Length > 0 && arguments[0].Tag is string { Length: >= CharactersOfAStep } text) run.Spend(text.Length / CharactersOfAStep);
         try
         {
             var room = default(Room);

@@ -9,17 +9,23 @@ namespace FlowDsl.Jsonata.Functions;
 /// </summary>
 internal sealed class Signature(Parameter[] parameters)
 {
+    /// <summary>So few are matched in any way before one could be noted.</summary>
+    private const int FewParameters = 5;
+
+    private const int MostOnStack = 16;
+    private const int LevelsBetweenStackChecks = 32;
+
     internal int Count => parameters.Length;
 
     /// <summary>The arguments as the function wants them: those given, or, where something is inserted or wrapped, in <paramref name="room"/> if it is enough.</summary>
     internal ReadOnlySpan<JsonataValue> Validate(JsonataValue[] arguments, JsonataValue context, Span<JsonataValue> room)
     {
         if (IsPlain(arguments)) return arguments;
-        Span<int> taken = stackalloc int[parameters.Length];
-        if (!IsGreedy(arguments, taken) && !Match(arguments, 0, 0, taken, parameters.Length, wholly: true)) throw Mismatch(arguments);
+        Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
+        if (!IsGreedy(arguments, taken) && !Match(arguments, 0, 0, taken, parameters.Length, wholly: true, Failures(arguments))) throw Mismatch(arguments);
         if (IsDirect(arguments, taken)) return arguments;
         var length = 0;
-        foreach (var count in taken) length += Math.Max(1, count);
+        foreach (var count in taken[..parameters.Length]) length += Math.Max(1, count);
         var result = length <= room.Length ? room[..length] : new JsonataValue[length];
         var filled = 0;
         var at = 0;
@@ -76,27 +82,35 @@ internal sealed class Signature(Parameter[] parameters)
         return at == arguments.Length;
     }
 
-    private bool Match(ReadOnlySpan<JsonataValue> arguments, int parameter, int at, Span<int> taken, int last, bool wholly)
+    /// <summary>Where a match was sought in vain, so that many parameters that may take many arguments are not tried in all ways.</summary>
+    private bool[]? Failures(JsonataValue[] arguments) =>
+        parameters.Length > FewParameters ? new bool[(parameters.Length + 1) * (arguments.Length + 1)] : null;
+
+    private bool Match(ReadOnlySpan<JsonataValue> arguments, int parameter, int at, Span<int> taken, int last, bool wholly, bool[]? failures)
     {
         if (parameter == last) return !wholly || at == arguments.Length;
+        var place = (parameter * (arguments.Length + 1)) + at;
+        if (failures is not null && failures[place]) return false;
+        if (parameter % LevelsBetweenStackChecks == LevelsBetweenStackChecks - 1) JsonataCall.EnsureStack();
         var wanted = parameters[parameter];
         var most = 0;
         while (at + most < arguments.Length && (most == 0 || wanted.Repeats) && (wanted.Accepts & TypeOf(arguments[at + most])) != 0) most++;
         for (var count = most; count >= (wanted.IsOptional ? 0 : 1); count--)
         {
             taken[parameter] = count;
-            if (Match(arguments, parameter + 1, at + count, taken, last, wholly)) return true;
+            if (Match(arguments, parameter + 1, at + count, taken, last, wholly, failures)) return true;
         }
+        if (failures is not null) failures[place] = true;
         return false;
     }
 
     private JsonataException Mismatch(JsonataValue[] arguments)
     {
         var goodTo = 0;
-        Span<int> taken = stackalloc int[parameters.Length];
+        Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
         for (var p = 1; p <= parameters.Length; p++)
         {
-            if (!Match(arguments, 0, 0, taken, p, wholly: false)) break;
+            if (!Match(arguments, 0, 0, taken, p, wholly: false, Failures(arguments))) break;
             goodTo = 0;
             foreach (var count in taken[..p]) goodTo += count;
         }

@@ -34,10 +34,12 @@ internal sealed class MemberObject(int capacity = 4) : JsonataObject
         var at = Find(name);
         if (at >= 0)
         {
+            Extent -= ExtentOf(_members[at].Value);
             _members[at] = new(name, value);
             return;
         }
         if (_count == _members.Length) Array.Resize(ref _members, Math.Max(4, _count * 2));
+        Extent += name.Length;
         _members[_count] = new(name, value);
         _index?.Add(name, _count);
         _count++;
@@ -47,6 +49,7 @@ internal sealed class MemberObject(int capacity = 4) : JsonataObject
     internal void Append(string name, JsonataValue value)
     {
         Hold(value);
+        Extent += name.Length;
         if (_count == _members.Length) Array.Resize(ref _members, Math.Max(4, _count * 2));
         _members[_count++] = new(name, value);
         _index = null;
@@ -56,6 +59,7 @@ internal sealed class MemberObject(int capacity = 4) : JsonataObject
     {
         var at = Find(name);
         if (at < 0) return;
+        Extent -= ExtentOf(_members[at].Value) + name.Length;
         Array.Copy(_members, at + 1, _members, at, _count - at - 1);
         _members[--_count] = default;
         _index = null;
