@@ -34,6 +34,7 @@ internal sealed class ElementObject : JsonataObject
             value = held.Value;
             return true;
         }
+        if (_lookups >= LookupsBeforeReading) return Members.TryGet(name, out value);
         return Look(name, Element.TryGetProperty(name, out var found), found, out value);
     }
 

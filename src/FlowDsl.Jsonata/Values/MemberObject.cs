@@ -26,6 +26,14 @@ internal sealed class MemberObject(int capacity = 4) : JsonataObject
         return at >= 0;
     }
 
+    /// <summary>A copy that may be changed, with room for one more member.</summary>
+    internal static MemberObject CopyOf(MemberObject source)
+    {
+        var copy = new MemberObject(source._count + 1) { _count = source._count, Height = source.Height, Extent = source.Extent };
+        source.Pairs.CopyTo(copy._members);
+        return copy;
+    }
+
     internal bool Has(string name) => Find(name) >= 0;
 
     internal void Set(string name, JsonataValue value)
