@@ -17,7 +17,7 @@ public sealed class ErrorsTests
     [InlineData("a b", "S0201", 2, "Syntax error: \"b\"")]
     [InlineData("1 +", "S0207", 3, "Unexpected end of expression")]
     [InlineData("a ! b", "S0204", 2, "Unknown operator: \"!\"")]
-    [InlineData("a 018", "S0201", 2, "Syntax error: 0")]
+    [InlineData("a 018", "S0201", 2, "Syntax error: \"0\"")]
     [InlineData("(1).(2 'x", "S0101", 9, "String literal must be terminated by a matching quote")]
     [InlineData("'a' ~> |a|{}|", "T0410", -1, "Argument 1 of function undefined does not match function signature")]
     [InlineData("$power(1, missing)", "D3061", 6, "The power function has resulted in a value that cannot be represented as a JSON number: base=1, exponent=undefined")]

@@ -48,7 +48,7 @@ internal sealed partial class Parser
     private static ParsedText Parse(Parser parser, string text)
     {
         var root = parser.Expression(0);
-        if (parser._token.Kind is not TokenKind.End) throw Unexpected("S0201", parser._token);
+        if (parser._token.Kind is not TokenKind.End) throw Fault.Of("S0201", parser._token.Position, parser._token.Text);
         if (parser._endWasAnOperand) throw Fault.Of("S0207", text.Length, "(end)");
         if (!parser._isScan && (root is ParentNode || root.SeekingParent is not null)) throw Fault.Of("S0217", root.Position, "parent");
         return new(root, parser._bound ?? s_none, parser._binds, parser._namesEval);
@@ -90,19 +90,12 @@ internal sealed partial class Parser
             throw Fault.Of("U1001", position, message: "The expression is nested too deeply");
     }
 
-    private static JsonataException Unexpected(string code, Token token, string? wanted = null)
-    {
-        var value = wanted is null ? default : JsonataValue.From(wanted);
-        var message = Fault.Of(code, value: value).Message.Replace("{{token}}", token.Shown, StringComparison.Ordinal);
-        return Fault.Of(code, token.Position, token.Text, value, message: message);
-    }
-
     private void Advance(bool operatorExpected) => _token = _lexer.Next(operatorExpected);
 
     private void Expect(string symbol, bool operatorExpected = false)
     {
         if (!_token.Is(symbol))
-            throw Unexpected(_token.Kind is TokenKind.End ? "S0203" : "S0202", _token, symbol);
+            throw Fault.Of(_token.Kind is TokenKind.End ? "S0203" : "S0202", _token.Position, _token.Text, JsonataValue.From(symbol));
         Advance(operatorExpected);
     }
 
