@@ -12,15 +12,20 @@ internal sealed class Signature(Parameter[] parameters)
     /// <summary>So few are matched in any way before one could be noted.</summary>
     private const int FewParameters = 5;
 
+    private readonly bool _mayBeEmpty = Array.TrueForAll(parameters, p => p.IsOptional);
+
     private const int MostOnStack = 16;
     private const int LevelsBetweenStackChecks = 32;
 
     internal int Count => parameters.Length;
 
-    /// <summary>The arguments as the function wants them: those given, or, where something is inserted or wrapped, in <paramref name="room"/> if it is enough.</summary>
+    /// <summary>
+    /// The arguments as the function wants them: those given, or, where something is inserted or wrapped, in <paramref name="room"/> if it is enough.
+    /// </summary>
     internal ReadOnlySpan<JsonataValue> Validate(JsonataValue[] arguments, JsonataValue context, Span<JsonataValue> room)
     {
         if (IsPlain(arguments)) return arguments;
+        if (arguments.Length == 0 && _mayBeEmpty && parameters.Length <= room.Length) return FromContext(context, room[..parameters.Length]);
         Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
         if (!IsGreedy(arguments, taken) && !Match(arguments, 0, 0, taken, parameters.Length, wholly: true, Failures(arguments))) throw Mismatch(arguments);
         if (IsDirect(arguments, taken)) return arguments;
@@ -44,6 +49,12 @@ internal sealed class Signature(Parameter[] parameters)
         return result;
     }
 
+    private Span<JsonataValue> FromContext(JsonataValue context, Span<JsonataValue> room)
+    {
+        for (var p = 0; p < parameters.Length; p++) room[p] = parameters[p].TakesContext ? Context(parameters[p], context, 0) : default;
+        return room;
+    }
+
     /// <summary>One argument for each parameter, of its very type: what the search for a match would find first.</summary>
     private bool IsPlain(JsonataValue[] arguments)
     {
@@ -52,7 +63,9 @@ internal sealed class Signature(Parameter[] parameters)
         {
             var parameter = parameters[i];
             if (parameter.Repeats || (parameter.Accepts & TypeOf(arguments[i])) == 0) return false;
-            if (parameter.IsArray && (arguments[i].AsArray() is null || (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, arguments[i], 1)))) return false;
+            if (!parameter.IsArray) continue;
+            if (arguments[i].AsArray() is null) return false;
+            if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, arguments[i], 1)) return false;
         }
         return true;
     }
