@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Evaluation;
 using FlowDsl.Jsonata.Functions;
+using FlowDsl.Jsonata.Values;
 
 namespace FlowDsl.Jsonata;
 
@@ -9,15 +10,21 @@ namespace FlowDsl.Jsonata;
 public sealed class JsonataCall
 {
     private const int StepsBetweenClockChecks = 256;
+    private const int BytesOfAStep = 1024;
+    private const int BytesOfAnExtent = 8;
+
+    /// <summary>What the platform keeps in reserve of the stack is enough for so many nested evaluations, several times over.</summary>
+    private const int DepthBetweenStackChecks = 8;
 
     private readonly JsonataLimits _limits;
     private readonly IJsonataHost _host;
     private readonly CancellationToken _cancellation;
-    private readonly long _deadline;
-    private DateTimeOffset? _now;
-    private long _bytes;
+    private readonly int _maxDepth;
+    private long _bytesLeft;
     private int _depth;
-    private int _steps;
+    private int _stepsLeft = StepsBetweenClockChecks;
+    private long _deadline = long.MinValue;
+    private DateTimeOffset? _now;
 
     internal JsonataCall(
         JsonataValue input,
@@ -28,12 +35,13 @@ public sealed class JsonataCall
         CancellationToken cancellation)
     {
         Input = input;
-        Bindings = bindings;
+        Bindings = bindings is { Count: > 0 } ? bindings : null;
         Functions = functions;
         _limits = limits;
         _host = host;
         _cancellation = cancellation;
-        _deadline = Environment.TickCount64 + (long)limits.Timeout.TotalMilliseconds;
+        _maxDepth = limits.MaxDepth;
+        _bytesLeft = limits.MaxBytes;
     }
 
     /// <summary>The time of this evaluation: the same, however often it is asked for.</summary>
@@ -69,16 +77,47 @@ public sealed class JsonataCall
     /// <exception cref="JsonataException">It is too much (U1002).</exception>
     public void Charge(long bytes)
     {
-        _bytes += bytes;
-        if (_bytes > _limits.MaxBytes) throw Fault.Of("U1002");
+        if ((_bytesLeft -= bytes) < 0) throw Fault.Of("U1002");
+        // What takes memory takes time: the clock is looked at after a number of steps or of bytes.
+        if (bytes >= BytesOfAStep) Spend(bytes / BytesOfAStep);
+    }
+
+    /// <summary>Counts the memory of a text that is about to be built, and holds its length against the limit.</summary>
+    /// <param name="length">Its UTF-16 units.</param>
+    /// <exception cref="JsonataException">It is too long (U1002).</exception>
+    public void ChargeText(long length)
+    {
+        if (length > _limits.MaxTextLength) throw Fault.Of("U1002");
+        Charge(length * sizeof(char));
+    }
+
+    /// <summary>Counts steps that somebody takes without saying so at each.</summary>
+    internal void Spend(long steps)
+    {
+        _stepsLeft -= (int)Math.Min(steps, StepsBetweenClockChecks);
+        if (_stepsLeft <= 0) Check();
     }
 
     internal void ChargeItems(int count) => Charge((long)count * Unsafe.SizeOf<JsonataValue>());
 
+    internal void CheckResult(JsonataValue value)
+    {
+        if (value.Kind is not (JsonataKind.String or JsonataKind.Array or JsonataKind.Object)) return;
+        // Most results are so much shorter that they need not be written to know it.
+        if (HeapValue.ExtentOf(value) > _limits.MaxResultBytes / BytesOfAnExtent && value.IsLongerThan(_limits.MaxResultBytes)) throw Fault.Of("U1002");
+    }
+
     internal void Enter()
     {
-        if (++_depth > _limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Fault.Of("U1001");
-        Step();
+        var depth = ++_depth;
+        if (depth > _maxDepth || (depth % DepthBetweenStackChecks == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())) throw Fault.Of("U1001");
+        if (--_stepsLeft <= 0) Check();
+    }
+
+    /// <summary>To be called where the platform's stack grows without an <see cref="Enter"/>: a call in tail position has left those of its function.</summary>
+    internal static void EnsureStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Fault.Of("U1001");
     }
 
     internal void Leave() => _depth--;
@@ -86,8 +125,16 @@ public sealed class JsonataCall
     /// <summary>To be called in every loop that an expression can make long.</summary>
     internal void Step()
     {
-        if (++_steps % StepsBetweenClockChecks != 0) return;
+        if (--_stepsLeft <= 0) Check();
+    }
+
+    /// <summary>The clock is read for the first time here: most evaluations are over before.</summary>
+    private void Check()
+    {
+        _stepsLeft = StepsBetweenClockChecks;
         _cancellation.ThrowIfCancellationRequested();
-        if (Environment.TickCount64 > _deadline) throw Fault.Of("U1001", message: "Expression evaluation timeout: Check for infinite loop");
+        var now = Environment.TickCount64;
+        if (_deadline == long.MinValue) _deadline = now + (long)_limits.Timeout.TotalMilliseconds;
+        if (now > _deadline) throw Fault.Of("U1001", message: "Expression evaluation timeout: Check for infinite loop");
     }
 }

@@ -5,8 +5,11 @@ namespace FlowDsl.Jsonata;
 /// </summary>
 public sealed class JsonataException : Exception
 {
+    private string _message;
+
     internal JsonataException(string code, string message, int position, string? token, JsonataValue value, Exception? inner = null) : base(message, inner)
     {
+        _message = message;
         Code = code;
         Position = position;
         Token = token;
@@ -23,8 +26,18 @@ public sealed class JsonataException : Exception
     public int Position { get; internal set; }
 
     /// <summary>The operator, function or piece of text at fault, where there is one.</summary>
-    public string? Token { get; }
+    public string? Token { get; private set; }
+
+    /// <inheritdoc/>
+    public override string Message => _message;
 
     /// <summary>The value at fault, or undefined.</summary>
     public JsonataValue Value { get; }
+
+    /// <summary>Notes the function in which the error happened.</summary>
+    internal void Name(string? token, string message)
+    {
+        Token = token;
+        _message = message;
+    }
 }

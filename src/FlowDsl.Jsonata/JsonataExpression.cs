@@ -1,3 +1,4 @@
+using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Evaluation;
 using FlowDsl.Jsonata.Functions;
 using FlowDsl.Jsonata.Parsing;
@@ -11,9 +12,11 @@ public sealed class JsonataExpression
 {
     private readonly Operation _operation;
     private readonly FunctionTable _functions;
+    private readonly bool _binds;
 
-    private JsonataExpression(string text, JsonataNode root, Operation operation, FunctionTable functions)
+    private JsonataExpression(string text, JsonataNode root, Operation operation, bool binds, FunctionTable functions)
     {
+        _binds = binds;
         Text = text;
         Root = root;
         _operation = operation;
@@ -34,9 +37,9 @@ public sealed class JsonataExpression
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= JsonataOptions.Default;
-        var root = Parser.Parse(text, options.AllowCoalesce);
+        var parsed = Parser.Parse(text, options.AllowCoalesce);
         var functions = FunctionTable.For(options);
-        return new(text, root, Preparer.Prepare(root, functions), functions);
+        return new(text, parsed.Root, Preparer.Prepare(parsed, functions, out var binds), binds, functions);
     }
 
     /// <summary>Evaluates the expression.</summary>
@@ -57,10 +60,19 @@ public sealed class JsonataExpression
     {
         ct.ThrowIfCancellationRequested();
         var run = new JsonataCall(input, bindings, limits ?? JsonataLimits.Default, host ?? MachineHost.Instance, _functions, ct);
-        return _operation.Evaluate(Wrap(input), new Frame(null), run);
+        try
+        {
+            var value = _operation.Evaluate(Wrap(input), _binds ? new Frame(null) : Frame.Empty, run);
+            run.CheckResult(value);
+            return value;
+        }
+        catch (JsonataException fault) when (Fault.IsCaughtAtTop(fault))
+        {
+            throw;
+        }
     }
 
     /// <summary>An input that is an array is one item to the first step, not many.</summary>
     internal static JsonataValue Wrap(JsonataValue input) =>
-        input.Tag is JsonataArray { IsSequence: false } ? new(new ListArray([input]) { IsSequence = true, IsOuterWrapper = true }) : input;
+        input.AsArray() is { IsSequence: false } ? new(new ListArray([input]) { IsSequence = true, IsOuterWrapper = true }) : input;
 }

@@ -14,4 +14,10 @@ public sealed record JsonataLimits
 
     /// <summary>How many bytes the evaluation may allocate for values, roughly; what is passed through from the input counts for nothing.</summary>
     public long MaxBytes { get; init; } = 512L * 1024 * 1024;
+
+    /// <summary>How many characters a text that the evaluation builds may have.</summary>
+    public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>How many bytes the result may have as JSON text in UTF-8. What is only passed through from the input counts as well.</summary>
+    public int MaxResultBytes { get; init; } = int.MaxValue;
 }

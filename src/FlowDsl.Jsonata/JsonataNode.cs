@@ -5,16 +5,19 @@ namespace FlowDsl.Jsonata;
 /// <summary>A node of an expression's syntax tree. Read-only; the tree's height is bounded, so that it may be walked recursively.</summary>
 public abstract class JsonataNode
 {
+    private List<FilterStage>? _predicates;
+    private List<StepStage>? _stages;
+
     private protected JsonataNode(int position) => Position = position;
 
     /// <summary>Where the node stands in the expression's text: the offset of its first (for an operator: its own) UTF-16 unit.</summary>
     public int Position { get; }
 
     /// <summary>The predicates <c>[…]</c> on this node where it is not a step of a path.</summary>
-    public IReadOnlyList<FilterStage> Predicates => PredicateList;
+    public IReadOnlyList<FilterStage> Predicates => _predicates ?? (IReadOnlyList<FilterStage>)[];
 
     /// <summary>The predicates <c>[…]</c> and index bindings <c>#$i</c> on this node where it is a step of a path.</summary>
-    public IReadOnlyList<StepStage> Stages => StageList;
+    public IReadOnlyList<StepStage> Stages => _stages ?? (IReadOnlyList<StepStage>)[];
 
     /// <summary>The grouping <c>{…}</c> on this node, or null.</summary>
     public GroupClause? Group { get; internal set; }
@@ -37,9 +40,15 @@ public abstract class JsonataNode
             .Concat(Stages.OfType<FilterStage>().Select(s => s.Condition))
             .Concat(Group?.Pairs.SelectMany(p => new[] { p.Key, p.Value }) ?? []);
 
-    internal List<FilterStage> PredicateList { get; } = [];
+    internal bool HasPredicates => _predicates is { Count: > 0 };
 
-    internal List<StepStage> StageList { get; } = [];
+    internal bool HasStages => _stages is { Count: > 0 };
+
+    /// <summary>To be written to; most nodes have none.</summary>
+    internal List<FilterStage> PredicateList => _predicates ??= [];
+
+    /// <summary>To be written to; most nodes have none.</summary>
+    internal List<StepStage> StageList => _stages ??= [];
 
     /// <summary>Set on a step whose items must keep what was bound on the way to them.</summary>
     internal bool IsTuple { get; set; }

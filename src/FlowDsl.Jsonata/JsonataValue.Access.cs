@@ -6,26 +6,21 @@ namespace FlowDsl.Jsonata;
 public readonly partial struct JsonataValue
 {
     /// <summary>How many items an array or members an object has; 0 for everything else.</summary>
-    public int Count => Tag switch
-    {
-        JsonataArray array => array.Count,
-        JsonataObject members => members.Count,
-        _ => 0,
-    };
+    public int Count => AsArray() is { } array ? array.Count : AsObject()?.Count ?? 0;
 
     /// <summary>An item of an array.</summary>
     /// <exception cref="InvalidOperationException">It is no array.</exception>
     /// <exception cref="IndexOutOfRangeException">It has fewer items.</exception>
-    public JsonataValue this[int index] => Tag is JsonataArray array ? array[index] : throw Not(JsonataKind.Array);
+    public JsonataValue this[int index] => AsArray() is { } array ? array[index] : throw Not(JsonataKind.Array);
 
     /// <summary>The members of an object, in order; they stay valid as long as the value.</summary>
     /// <exception cref="InvalidOperationException">It is no object.</exception>
-    public ReadOnlySpan<KeyValuePair<string, JsonataValue>> Members => Tag is JsonataObject members ? members.Members.Pairs : throw Not(JsonataKind.Object);
+    public ReadOnlySpan<KeyValuePair<string, JsonataValue>> Members => AsObject() is { } members ? members.Members.Pairs : throw Not(JsonataKind.Object);
 
     /// <summary>A member of an object; false where there is none, or this is no object.</summary>
     public bool TryGetMember(string name, out JsonataValue value)
     {
-        if (Tag is JsonataObject members) return members.TryGet(name, out value);
+        if (AsObject() is { } members) return members.TryGet(name, out value);
         value = default;
         return false;
     }
@@ -38,9 +33,7 @@ public readonly partial struct JsonataValue
     public JsonataValue WithMember(string name, JsonataValue value)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var before = Members;
-        var after = new MemberObject(before.Length + 1);
-        foreach (var (other, kept) in before) after.Set(other, kept);
+        var after = MemberObject.CopyOf((AsObject() ?? throw Not(JsonataKind.Object)).Members);
         after.Set(name, value);
         return new(after);
     }
@@ -52,7 +45,8 @@ public readonly partial struct JsonataValue
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
         var items = new JsonataValue[Count];
-        for (var i = 0; i < items.Length; i++) items[i] = i == index ? value : this[i];
+        var before = AsArray()!;
+        for (var i = 0; i < items.Length; i++) items[i] = i == index ? value : before[i];
         return new(new ListArray(items));
     }
 
@@ -67,7 +61,7 @@ public readonly partial struct JsonataValue
     public static JsonataValue ObjectOf(params ReadOnlySpan<KeyValuePair<string, JsonataValue>> members)
     {
         var result = new MemberObject(members.Length);
-        foreach (var (name, value) in members) result.Set(name, value);
+        foreach (var (name, value) in members) result.Append(name, value);
         return new(result);
     }
 }

@@ -41,6 +41,12 @@ public readonly partial struct JsonataValue
 
     internal bool IsUndefined => Tag is null;
 
+    /// <summary>The array, or null: without the type check of a hierarchy, which costs more than most operations.</summary>
+    internal JsonataArray? AsArray() => Tag is null or string || Unsafe.As<HeapValue>(Tag).Kind != JsonataKind.Array ? null : Unsafe.As<JsonataArray>(Tag);
+
+    /// <summary>The object, or null.</summary>
+    internal JsonataObject? AsObject() => Tag is null or string || Unsafe.As<HeapValue>(Tag).Kind != JsonataKind.Object ? null : Unsafe.As<JsonataObject>(Tag);
+
     internal bool IsTrue => ReferenceEquals(Tag, Scalar.True);
 
     internal bool IsNumber => ReferenceEquals(Tag, Scalar.Number) || Tag is RawNumber;

@@ -39,7 +39,7 @@ public sealed class LimitsTests
 
     [Theory]
     [InlineData("($f := function() { $f() }; $f())")]
-    [InlineData("$map([1..10000000], function($v) { [1..10000000] })")]
+    [InlineData("$map([1..10000000], function($v) { $count([1..10000000]) })")]
     [InlineData("$sort([1..300000], function($a, $b) { $a < $b })")]
     [InlineData("$match('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', /(a+)+$/)")]
     public void What_takes_too_long_is_stopped(string text) =>
@@ -54,6 +54,62 @@ public sealed class LimitsTests
     [InlineData("$join([1..1000000].$string(), $pad('', 1000))")]
     public void What_takes_too_much_memory_is_stopped(string text) =>
         Assert.Equal("U1002", Fails(text, new JsonataLimits { Timeout = TimeSpan.FromMinutes(1), MaxBytes = 10_000_000 }).Code);
+
+    /// <summary>A value that holds another twice, as that one does, and so on: small in memory, and longer than any disk when it is written.</summary>
+    [Theory]
+    [InlineData("[$x, $x]")]
+    [InlineData("{'a': $x, 'b': $x}")]
+    [InlineData("[[$x], [$x]].[$]")]
+    public void A_value_that_holds_another_over_and_over_is_stopped(string twice) =>
+        Assert.Equal("U1002", Fails($"($f := function($n, $x) {{ $n = 0 ? $x : $f($n - 1, {twice}) }}; $f(100, 'abc'))").Code);
+
+    [Theory]
+    [InlineData("$x.a")]
+    [InlineData("$x.*")]
+    [InlineData("$x = $y")]
+    [InlineData("$boolean($x)")]
+    [InlineData("$string($x)")]
+    [InlineData("$distinct([$x, $y])")]
+    public void What_takes_long_at_each_of_few_steps_is_stopped(string step)
+    {
+        const string Deep = "($f := function($n, $x) { $n = 0 ? $x : $f($n - 1, [[$x], [$x]]) }; $f(14, 0))";
+        var text = $"($x := {Deep}; $y := {Deep}; $count($map([1..10000000], function($v) {{ {step} }})))";
+        Assert.Equal("U1001", Fails(text, new JsonataLimits { Timeout = TimeSpan.FromMilliseconds(50), MaxBytes = long.MaxValue }).Code);
+    }
+
+    [Theory]
+    [InlineData("$pad('a', 101)")]
+    [InlineData("$pad('a', 100) & 'b'")]
+    [InlineData("$join([1..60].$string(), '')")]
+    [InlineData("$replace('aaaaaaaaaaa', 'a', '0123456789')")]
+    [InlineData("$string([1..60])")]
+    [InlineData("$uppercase($pad('ß', 100, 'ß'))")]
+    [InlineData("'' & [1..60]")]
+    public void A_text_that_gets_too_long_is_stopped(string text) => Assert.Equal("U1002", Fails(text, new JsonataLimits { MaxTextLength = 100 }).Code);
+
+    [Theory]
+    [InlineData("[1..100]", "U1002")]
+    [InlineData("{'a': $pad('', 200)}", "U1002")]
+    [InlineData("$pad('', 200)", "U1002")]
+    [InlineData("[1..40]", null)]
+    public void A_result_that_is_too_long_is_an_error(string text, string? code)
+    {
+        JsonataLimits limits = new() { MaxResultBytes = 112 };
+        if (code is null) Evaluate(text, limits: limits);
+        else Assert.Equal(code, Fails(text, limits).Code);
+    }
+
+    [Theory]
+    [InlineData("x?", 60, "s")]
+    [InlineData("n+", 40, "s")]
+    [InlineData("n", 200_000, "")]
+    [InlineData("n?", 200_000, "s")]
+    public void A_signature_without_measure_is_matched_or_refused(string parameter, int times, string last)
+    {
+        var arguments = string.Join(',', Enumerable.Repeat("1", 70));
+        var signature = string.Concat(Enumerable.Repeat(parameter, times)) + last;
+        Assert.Contains(Fails($"function($x)<{signature}>{{ 1 }}({arguments})").Code, (string[])["T0410", "U1001"]);
+    }
 
     [Fact]
     public void A_call_in_tail_position_needs_no_depth() =>

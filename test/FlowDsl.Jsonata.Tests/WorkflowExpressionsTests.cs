@@ -86,6 +86,20 @@ public sealed class WorkflowExpressionsTests
     }
 
     [Fact]
+    public void A_document_can_be_read_by_many_threads_at_once()
+    {
+        var expression = JsonataExpression.Parse("($a := items; $b := $$.items; $count(items[$ in $a]) & '/' & $sum($b.(p * q)) & o.name & $keys(o)[1])");
+        var items = string.Join(',', Enumerable.Range(0, 50).Select(i => $$"""{"p": {{i}}, "q": 2, "r": 3, "s": [{{i}}], "t": "x"}"""));
+        for (var round = 0; round < 20; round++)
+        {
+            using var document = JsonDocument.Parse($$"""{"items": [{{items}}], "o": {"name": "n", "a": {}, "b": [], "c": 1, "d": 2} }""");
+            var value = JsonataValue.From(document.RootElement);
+            var results = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(8).Select(_ => expression.Evaluate(value).AsString()).Distinct().ToList();
+            Assert.Equal(["50/2450na"], results);
+        }
+    }
+
+    [Fact]
     public void The_syntax_tree_can_be_walked()
     {
         var root = JsonataExpression.Parse("a.b[c = 1]{ d: $sum(e) }").Root;

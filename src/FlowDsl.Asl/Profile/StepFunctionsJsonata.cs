@@ -18,8 +18,18 @@ public static class StepFunctionsJsonata
         Functions = ProfileFunctions.All,
     };
 
-    /// <summary>What the service lets an evaluation use, as far as it was measured: 100 nested evaluations, five seconds.</summary>
-    public static JsonataLimits Limits { get; } = new() { MaxDepth = 100, Timeout = TimeSpan.FromSeconds(5), MaxBytes = 64L * 1024 * 1024 };
+    /// <summary>What one value can take, as measured.</summary>
+    private const int LargestValue = 6_990_256;
+
+    /// <summary>What the service lets an evaluation use, as far as it was measured: 100 nested evaluations, five seconds, 6,990,256 bytes of one value.</summary>
+    public static JsonataLimits Limits { get; } = new()
+    {
+        MaxDepth = 100,
+        Timeout = TimeSpan.FromSeconds(5),
+        MaxBytes = 64L * 1024 * 1024,
+        MaxTextLength = LargestValue,
+        MaxResultBytes = LargestValue,
+    };
 
     /// <summary>Parses an expression that the service would accept.</summary>
     /// <param name="text">The expression without its delimiters <c>{%</c> and <c>%}</c>.</param>

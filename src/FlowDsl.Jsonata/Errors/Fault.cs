@@ -21,17 +21,30 @@ internal static class Fault
         Exception? inner = null) =>
         new(code, message ?? Fill(code, token, value, value2, index), position, token, value, inner);
 
-    /// <summary>The same error, with the place of the call in which it happened.</summary>
-    internal static JsonataException At(this JsonataException fault, int position, string? token)
+    /// <summary>
+    /// Notes the place of the call in which an error happened. A filter of exceptions that never catches, because to throw again costs more than to evaluate.
+    /// </summary>
+    internal static bool IsCaughtAt(JsonataException fault, int position, string? token)
     {
-        var named = fault.Token is null && token is not null ? fault.Named(token) : fault;
-        named.Position = position;
-        return named;
+        if (fault.Position != NoPosition) return false;
+        if (token is not null) IsCaughtIn(fault, token);
+        fault.Position = position;
+        return false;
     }
 
-    /// <summary>The same error, with the name of the function in which it happened.</summary>
-    internal static JsonataException Named(this JsonataException fault, string token) =>
-        new(fault.Code, FillToken(fault.Message, token), fault.Position, token, fault.Value, fault);
+    /// <summary>Notes the name of the function in which an error happened. A filter that never catches, too.</summary>
+    internal static bool IsCaughtIn(JsonataException fault, string token)
+    {
+        if (fault.Token is null) fault.Name(token, FillToken(fault.Message, token));
+        return false;
+    }
+
+    /// <summary>Names what has no name as the reference implementation does. A filter that never catches, too.</summary>
+    internal static bool IsCaughtAtTop(JsonataException fault)
+    {
+        if (fault.Token is null) fault.Name(null, fault.Message.Replace("{{token}}", "undefined", StringComparison.Ordinal));
+        return false;
+    }
 
     private static string Fill(string code, string? token, JsonataValue value, JsonataValue value2, int index)
     {

@@ -9,18 +9,20 @@ internal sealed class ArithmeticOperation(char symbol, Operation left, Operation
     {
         var a = left.Evaluate(input, frame, run);
         var b = right.Evaluate(input, frame, run);
+        if (a.IsNumber && b.IsNumber && double.IsFinite(a.Number) && double.IsFinite(b.Number)) return JsonataValue.From(Result(a.Number, b.Number));
         Check(a, "T2001");
         Check(b, "T2002");
-        if (a.IsUndefined || b.IsUndefined) return default;
-        return JsonataValue.From(symbol switch
-        {
-            '+' => a.Number + b.Number,
-            '-' => a.Number - b.Number,
-            '*' => a.Number * b.Number,
-            '/' => a.Number / b.Number,
-            _ => a.Number % b.Number,
-        });
+        return default;
     }
+
+    private double Result(double a, double b) => symbol switch
+    {
+        '+' => a + b,
+        '-' => a - b,
+        '*' => a * b,
+        '/' => a / b,
+        _ => a % b,
+    };
 
     private void Check(JsonataValue operand, string code)
     {

@@ -49,9 +49,9 @@ internal sealed class CallOperation(Operation procedure, Operation[] arguments, 
         {
             return function.Invoke(values, input, run);
         }
-        catch (JsonataException fault) when (fault.Position == Fault.NoPosition)
+        catch (JsonataException fault) when (Fault.IsCaughtAt(fault, Position, name))
         {
-            throw fault.At(Position, name);
+            throw;
         }
     }
 }

@@ -7,9 +7,15 @@ internal sealed class ConcatOperation(Operation left, Operation right) : Operati
 {
     private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
     {
-        var a = ValueText.OrEmpty(left.Evaluate(input, frame, run));
-        var b = ValueText.OrEmpty(right.Evaluate(input, frame, run));
-        run.Charge((long)(a.Length + b.Length) * sizeof(char));
+        var a = Text(left.Evaluate(input, frame, run), run);
+        var b = Text(right.Evaluate(input, frame, run), run);
+        run.ChargeText((long)a.Length + b.Length);
         return JsonataValue.From(string.Concat(a, b));
+    }
+
+    private static string Text(JsonataValue value, JsonataCall run)
+    {
+        if (value.AsArray() is not null || value.AsObject() is not null) run.ChargeText(HeapValue.ExtentOf(value));
+        return ValueText.OrEmpty(value);
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ConditionOperation(Operation condition, Operation then, Op
 {
     private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
     {
-        var branch = Truth.Of(condition.Evaluate(input, frame, run)) ? then : otherwise;
+        var branch = Truth.Of(condition.Evaluate(input, frame, run), run) ? then : otherwise;
         return branch is null ? default : branch.Evaluate(input, frame, run);
     }
 }

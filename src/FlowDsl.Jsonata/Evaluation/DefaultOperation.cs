@@ -6,7 +6,7 @@ internal sealed class DefaultOperation(bool testsTruth, Operation left, Operatio
     private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
     {
         var value = left.Evaluate(input, frame, run);
-        var keeps = testsTruth ? Truth.Of(value) : !value.IsUndefined;
+        var keeps = testsTruth ? Truth.Of(value, run) : !value.IsUndefined;
         return keeps ? value : right.Evaluate(input, frame, run);
     }
 }

@@ -19,17 +19,26 @@ internal sealed class Filter(Operation condition)
             condition.Evaluate(value, frame, run);
             return Nothing;
         }
-        if (value.Tag is not JsonataArray array) return Passes(value, value, 0, 1, frame, run) > 0 ? value : Nothing;
+        if (value.AsArray() is not { } array) return Repeat(value, Passes(value, value, 0, 1, frame, run));
         var result = new ListArray { IsSequence = true, IsTupleStream = array.IsTupleStream };
-        for (var i = 0; i < array.Count; i++)
+        var count = array.Count;
+        for (var i = 0; i < count; i++)
         {
             run.Step();
             var item = array[i];
             var tuple = array.IsTupleStream ? (BindingTuple)item.Tag! : null;
-            var times = Passes(item, tuple?.Item ?? item, i, array.Count, tuple?.On(frame) ?? frame, run);
+            var times = Passes(item, tuple?.Item ?? item, i, count, tuple?.On(frame) ?? frame, run);
             for (var n = 0; n < times; n++) result.Add(item);
         }
         run.ChargeItems(result.Count);
+        return new(result);
+    }
+
+    private static JsonataValue Repeat(JsonataValue value, int times)
+    {
+        if (times <= 1) return times == 0 ? Nothing : value;
+        var result = ListArray.Sequence(times);
+        for (var i = 0; i < times; i++) result.Add(value);
         return new(result);
     }
 
@@ -49,8 +58,9 @@ internal sealed class Filter(Operation condition)
     private int Passes(JsonataValue item, JsonataValue context, int at, int count, Frame frame, JsonataCall run)
     {
         var result = condition.Evaluate(context, frame, run);
+        if (result.IsTrue) return 1;
         if (result.IsNumber) return double.IsNaN(result.Number) ? 0 : Names(result, at, count) ? 1 : 0;
-        if (result.Tag is not JsonataArray indices || !IsNumbers(indices)) return Truth.Of(result) ? 1 : 0;
+        if (result.AsArray() is not { } indices || !IsNumbers(indices)) return Truth.Of(result, run) ? 1 : 0;
         var times = 0;
         for (var i = 0; i < indices.Count; i++)
             if (Names(indices[i], at, count)) times++;

@@ -3,6 +3,9 @@ namespace FlowDsl.Jsonata.Evaluation;
 /// <summary>The variables of a block, a call or a tuple. Frames are small, so a scan finds a name faster than a hash.</summary>
 internal sealed class Frame
 {
+    /// <summary>For an expression that binds nothing where this is its frame.</summary>
+    internal static readonly Frame Empty = new(null);
+
     private readonly Frame? _outer;
     private string[] _names;
     private JsonataValue[] _values;

@@ -9,9 +9,12 @@ internal sealed class Grouping((Operation Key, Operation Value)[] pairs, int pos
     /// <summary>Up to so many names are compared one by one, which is faster than hashing them.</summary>
     private const int FewPairs = 16;
 
+    /// <summary>The keys, where all of them are written as texts that differ.</summary>
+    private readonly string[]? _names = NamesOf(pairs);
+
     internal JsonataValue Apply(JsonataValue input, Frame frame, JsonataCall run)
     {
-        if (input.Tag is not JsonataArray && pairs.Length <= FewPairs) return Single(input, frame, run);
+        if (input.AsArray() is null && pairs.Length <= FewPairs) return Single(input, frame, run);
         var groups = new List<KeyValuePair<string, Group>>(pairs.Length);
         var index = new Dictionary<string, Group>(StringComparer.Ordinal);
         if (input.Tag is JsonataArray { Count: > 0 } array)
@@ -32,6 +35,7 @@ internal sealed class Grouping((Operation Key, Operation Value)[] pairs, int pos
     /// <summary>An object of one item: nothing to group.</summary>
     private JsonataValue Single(JsonataValue item, Frame frame, JsonataCall run)
     {
+        if (_names is not null) return Named(_names, item, frame, run);
         var names = new string?[pairs.Length];
         for (var i = 0; i < pairs.Length; i++)
         {
@@ -49,6 +53,29 @@ internal sealed class Grouping((Operation Key, Operation Value)[] pairs, int pos
             if (!value.IsUndefined) result.Set(name, value);
         }
         return new(result);
+    }
+
+    private JsonataValue Named(string[] names, JsonataValue item, Frame frame, JsonataCall run)
+    {
+        run.ChargeItems(names.Length * 2);
+        var result = new MemberObject(names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var value = pairs[i].Value.Evaluate(item, frame, run);
+            if (!value.IsUndefined) result.Append(names[i], value);
+        }
+        return new(result);
+    }
+
+    private static string[]? NamesOf((Operation Key, Operation Value)[] pairs)
+    {
+        var names = new string[pairs.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (pairs[i].Key is not LiteralOperation { IsPlain: true, Value.Tag: string name } || Array.IndexOf(names, name, 0, i) >= 0) return null;
+            names[i] = name;
+        }
+        return names;
     }
 
     private void Collect(JsonataValue item, Frame frame, JsonataCall run, List<KeyValuePair<string, Group>> groups, Dictionary<string, Group> index)

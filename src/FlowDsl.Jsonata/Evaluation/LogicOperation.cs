@@ -4,5 +4,5 @@ namespace FlowDsl.Jsonata.Evaluation;
 internal sealed class LogicOperation(bool isOr, Operation left, Operation right) : Operation
 {
     private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run) =>
-        JsonataValue.From(Truth.Of(left.Evaluate(input, frame, run)) == isOr ? isOr : Truth.Of(right.Evaluate(input, frame, run)));
+        JsonataValue.From(Truth.Of(left.Evaluate(input, frame, run), run) == isOr ? isOr : Truth.Of(right.Evaluate(input, frame, run), run));
 }

@@ -7,15 +7,46 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
 {
     private readonly int _firstTuple = Array.FindIndex(steps, s => s.IsTuple) is var at and >= 0 ? at : int.MaxValue;
 
-    private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run)
+    /// <summary>The rest of a path of names, from a step that is neither the variable at its beginning nor behind its end.</summary>
+    internal JsonataValue Continue(int at, JsonataValue current, Frame frame, JsonataCall run)
+    {
+        if (at > 0)
+        {
+            current = Sequences.Collapse(current);
+            if (current.AsArray() is { } array) current = Flatten(current, array, isLast: false);
+            if (current.AsArray() is { Count: 0 }) return default;
+        }
+        return Walk(at, current, frame, run);
+    }
+
+    /// <summary>What a path of names ends with, where that is an array.</summary>
+    internal static JsonataValue End(JsonataValue value)
+    {
+        value = Sequences.Collapse(value);
+        return value.AsArray() is { } array ? Flatten(value, array, isLast: true) : value;
+    }
+
+    private protected override JsonataValue Compute(JsonataValue input, Frame frame, JsonataCall run) => Walk(0, input, frame, run);
+
+    private JsonataValue Walk(int from, JsonataValue input, Frame frame, JsonataCall run)
     {
         var current = input;
-        var isOne = startsAtVariable || input.Tag is not JsonataArray;
+        var isOne = (startsAtVariable && from == 0) || input.AsArray() is null;
         ListArray? tuples = null;
-        for (var i = 0; i < steps.Length; i++)
+        for (var i = from; i < steps.Length; i++)
         {
             var step = steps[i];
-            if (i == 0 && step.IsConstructed) current = step.Operation.Evaluate(input, frame, run);
+            if (i == 0 && step.IsConstructed)
+            {
+                current = step.Operation.Evaluate(input, frame, run);
+                if (step.IsTuple && steps.Length > 1)
+                {
+                    // As the reference implementation has it: a written array that is bound leaves the context to the next step.
+                    if (step.Focus is not null) current = input;
+                    isOne = current.AsArray() is null;
+                    continue;
+                }
+            }
             else if (i >= _firstTuple)
             {
                 tuples = TupleStep.Evaluate(step, isOne ? new(ListArray.SequenceOf(current)) : current, tuples, frame, run);
@@ -25,16 +56,16 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
             else current = Each(step, (JsonataArray)current.Tag!, i == steps.Length - 1, frame, run);
 
             if (current.IsUndefined) break;
-            if (current.Tag is JsonataArray { Count: 0 } && i < steps.Length - 1)
+            if (current.AsArray() is { Count: 0 } && i < steps.Length - 1)
             {
                 if (!step.IsConstructed) current = default;
                 break;
             }
-            isOne = current.Tag is not JsonataArray;
+            isOne = current.AsArray() is null;
         }
         if (tuples is not null && !keepsTuples && grouping is null) current = Items(tuples, run);
         else if (tuples is not null) current = new(tuples);
-        if (keepsArray && current.Tag is not JsonataArray { IsTupleStream: true }) current = Sequences.Keep(current);
+        if (keepsArray && current.AsArray() is not { IsTupleStream: true }) current = Sequences.Keep(current);
         return grouping is null ? current : grouping.Apply(current, frame, run);
     }
 
@@ -42,7 +73,7 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
     {
         if (step.Sorting is not null) return step.Stage(step.Sorting.Sort(item, frame, run), frame, run);
         var result = step.Stage(step.Operation.Evaluate(item, frame, run), frame, run);
-        return result.Tag is JsonataArray array ? Flatten(result, array, isLast) : result;
+        return result.AsArray() is { } array ? Flatten(result, array, isLast) : result;
     }
 
     private static JsonataValue Each(Step step, JsonataArray items, bool isLast, Frame frame, JsonataCall run)
@@ -50,7 +81,8 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
         if (step.Sorting is not null) return step.Stage(step.Sorting.Sort(new(items), frame, run), frame, run);
         ListArray? results = null;
         JsonataValue only = default;
-        for (var i = 0; i < items.Count; i++)
+        var count = items.Count;
+        for (var i = 0; i < count; i++)
         {
             run.Step();
             var result = step.Stage(step.Operation.Evaluate(items[i], frame, run), frame, run);
@@ -64,7 +96,7 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
             Collect(results, result, run);
         }
         if (results is not null) return new(results);
-        return only.Tag is JsonataArray array ? Flatten(only, array, isLast) : only;
+        return only.AsArray() is { } array ? Flatten(only, array, isLast) : only;
     }
 
     /// <summary>A written array stays one item; the items of any other become items of the path. At its end, the array of a document stays that array.</summary>
@@ -73,15 +105,13 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
         if (isLast && !array.IsSequence) return value;
         if (array.IsConstructed) return new(ListArray.SequenceOf(value));
         if (!isLast || !array.KeepSingleton) return value;
-        var items = ListArray.Sequence(array.Count);
-        items.AddAll(array);
-        return new(items);
+        return new(Sequences.Of(array));
     }
 
     private static void Collect(ListArray results, JsonataValue value, JsonataCall run)
     {
         run.ChargeItems(Sequences.CountOf(value));
-        if (value.Tag is JsonataArray { IsConstructed: true }) results.Add(value);
+        if (value.AsArray() is { IsConstructed: true }) results.Add(value);
         else Sequences.Spill(results, value);
     }
 

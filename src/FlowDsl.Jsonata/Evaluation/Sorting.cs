@@ -8,7 +8,9 @@ internal sealed class Sorting((Operation Term, bool Descending)[] terms, int pos
 {
     internal JsonataValue Sort(JsonataValue input, Frame frame, JsonataCall run)
     {
-        if (input.Tag is not JsonataArray { Count: > 1 } array) return input;
+        if (input.AsArray() is not { } array) return input;
+        // What flows from step to step is a sequence, so that one item is that item.
+        if (array.Count <= 1) return array.IsSequence || array.IsConstructed ? input : new(Sequences.Of(array));
         // Each item's terms once, not at each comparison.
         var keyed = new (JsonataValue Item, JsonataValue[] Keys)[array.Count];
         for (var i = 0; i < keyed.Length; i++) keyed[i] = (array[i], Keys(array[i], frame, run));

@@ -20,6 +20,9 @@ internal sealed class Step(Operation operation)
     /// <summary>Set for an order-by, which needs all items at once.</summary>
     internal Sorting? Sorting { get; init; }
 
+    /// <summary>Whether the operation is all there is to the step.</summary>
+    internal bool IsPlain => Stages.Length == 0 && !IsTuple && !IsConstructed && Focus is null && Index is null && Sorting is null && Operation.IsPlain;
+
     internal JsonataValue Stage(JsonataValue value, Frame frame, JsonataCall run)
     {
         foreach (var stage in Stages) value = stage.Apply(value, frame, run);

@@ -6,7 +6,16 @@ namespace FlowDsl.Jsonata.Evaluation;
 /// <summary>What counts as true: not 0, not "", not [] or {}, no array without a true item, and no function.</summary>
 internal static class Truth
 {
-    internal static bool Of(JsonataValue value) => value.Kind switch
+    private const int ExtentOfAStep = 64;
+
+    internal static bool Of(JsonataValue value, JsonataCall run)
+    {
+        if (value.IsTrue) return true;
+        if (value.AsArray() is not null) run.Spend(HeapValue.ExtentOf(value) / ExtentOfAStep);
+        return Test(value);
+    }
+
+    private static bool Test(JsonataValue value) => value.Kind switch
     {
         JsonataKind.Boolean => value.IsTrue,
         JsonataKind.String => ((string)value.Tag!).Length > 0,
@@ -21,8 +30,9 @@ internal static class Truth
 
     private static bool Of(JsonataArray array)
     {
-        for (var i = 0; i < array.Count; i++)
-            if (Of(array[i])) return true;
+        var count = array.Count;
+        for (var i = 0; i < count; i++)
+            if (Test(array[i])) return true;
         return false;
     }
 }

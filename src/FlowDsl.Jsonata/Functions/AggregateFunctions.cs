@@ -20,7 +20,8 @@ internal static class AggregateFunctions
     private static double Sum(JsonataArray numbers, JsonataCall call)
     {
         double total = 0;
-        for (var i = 0; i < numbers.Count; i++)
+        var count = numbers.Count;
+        for (var i = 0; i < count; i++)
         {
             call.Step();
             total += Truth.Finite(numbers[i]);

@@ -18,7 +18,7 @@ internal static class Arguments
     /// <summary>The text that a function has built, counted against the limit.</summary>
     internal static JsonataValue Built(this JsonataCall call, string text)
     {
-        call.Charge((long)text.Length * sizeof(char));
+        call.ChargeText(text.Length);
         return JsonataValue.From(text);
     }
 

@@ -66,7 +66,7 @@ internal static class ArrayFunctions
         if (Sequences.CountOf(a[0]) <= 1) return a[0];
         var items = Copy(a[0].Items(), call);
         var comparator = a[1];
-        if (!comparator.IsUndefined) MergeSort.Sort(items, (l, r) => Truth.Of(comparator.Function().Invoke([l, r], JsonataValue.Null, call)), call);
+        if (!comparator.IsUndefined) MergeSort.Sort(items, (l, r) => Truth.Of(comparator.Function().Invoke([l, r], JsonataValue.Null, call), call), call);
         else if (Array.TrueForAll(items, i => i.IsNumber)) MergeSort.Sort(items, (l, r) => l.Number > r.Number, call);
         else if (Array.TrueForAll(items, i => i.Tag is string)) MergeSort.Sort(items, (l, r) => string.CompareOrdinal(l.Text(), r.Text()) > 0, call);
         else throw Fault.Of("D3070");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FlowDsl.Jsonata.Errors;
 
 namespace FlowDsl.Jsonata.Functions;
@@ -7,22 +8,32 @@ internal sealed class BuiltIn(string name, Signature signature, JsonataFunctionB
 {
     internal string Name { get; } = name;
 
+    private const int CharactersOfAStep = 512;
+
     /// <summary>Set for <c>$eval</c>, which sees the variables of the place where it is called.</summary>
     internal bool NeedsScope { get; init; }
+
+    /// <summary>Arguments on the stack: no function of the library has more.</summary>
+    [InlineArray(4)]
+    private struct Room
+    {
+        private JsonataValue _first;
+    }
 
     internal override int Arity => arity ?? signature.Count;
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
         run.Step();
+        if (arguments.Length > 0 && arguments[0].Tag is string { Length: >= CharactersOfAStep } text) run.Spend(text.Length / CharactersOfAStep);
         try
         {
-            var validated = signature.Validate(arguments, context);
-            return body(validated, run);
+            var room = default(Room);
+            return body(signature.Validate(arguments, context, room), run);
         }
-        catch (JsonataException fault) when (fault.Token is null)
+        catch (JsonataException fault) when (Fault.IsCaughtIn(fault, Name))
         {
-            throw fault.Named(Name);
+            throw;
         }
     }
 }

@@ -13,10 +13,10 @@ internal static class EvalFunction
     {
         if (a[0].IsUndefined) return default;
         var scope = call.EvalScope;
-        JsonataNode root;
+        ParsedText parsed;
         try
         {
-            root = Parser.Parse(a[0].Text(), call.Functions.Options.AllowCoalesce);
+            parsed = Parser.Parse(a[0].Text(), call.Functions.Options.AllowCoalesce);
         }
         catch (JsonataException fault)
         {
@@ -25,7 +25,7 @@ internal static class EvalFunction
         try
         {
             var input = a[1].IsUndefined ? scope.Input : JsonataExpression.Wrap(a[1]);
-            return Preparer.PrepareInScope(root, call.Functions).Evaluate(input, scope.Frame ?? new Evaluation.Frame(null), call);
+            return Preparer.PrepareInScope(parsed.Root, call.Functions).Evaluate(input, scope.Frame ?? new Evaluation.Frame(null), call);
         }
         catch (JsonataException fault) when (fault.Code[0] != 'U')
         {

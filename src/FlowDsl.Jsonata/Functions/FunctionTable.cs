@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FlowDsl.Jsonata.Functions;
 
 /// <summary>Functions by name.</summary>
@@ -5,6 +7,9 @@ internal sealed class FunctionTable
 {
     private static readonly FunctionTable Standard =
         new(BuiltIns().ToDictionary(f => f.Name, f => new JsonataValue(f), StringComparer.Ordinal), JsonataOptions.Default);
+
+    /// <summary>Options are few and are used for many expressions.</summary>
+    private static readonly ConditionalWeakTable<JsonataOptions, FunctionTable> s_made = [];
 
     private readonly Dictionary<string, JsonataValue> _functions;
 
@@ -18,7 +23,12 @@ internal sealed class FunctionTable
 
     internal static FunctionTable For(JsonataOptions options)
     {
-        if (options == JsonataOptions.Default) return Standard;
+        if (ReferenceEquals(options, JsonataOptions.Default)) return Standard;
+        return s_made.GetValue(options, Make);
+    }
+
+    private static FunctionTable Make(JsonataOptions options)
+    {
         if (options is { Functions.Count: 0, RemovedFunctions.Count: 0 }) return new(Standard._functions, options);
         var functions = new Dictionary<string, JsonataValue>(Standard._functions, StringComparer.Ordinal);
         foreach (var name in options.RemovedFunctions) functions.Remove(name);

@@ -38,7 +38,7 @@ internal static class HigherOrderFunctions
         var (array, function) = (a[0].Items(), a[1].Function());
         var result = ListArray.Sequence();
         for (var i = 0; i < array.Count; i++)
-            if (Truth.Of(function.Call(call, array[i], JsonataValue.From(i), a[0]))) result.Add(array[i]);
+            if (Truth.Of(function.Call(call, array[i], JsonataValue.From(i), a[0]), call)) result.Add(array[i]);
         call.ChargeItems(result.Count);
         return new(result);
     }
@@ -50,7 +50,7 @@ internal static class HigherOrderFunctions
         JsonataValue? found = null;
         for (var i = 0; i < array.Count; i++)
         {
-            if (a[1].Tag is Callable function && !Truth.Of(function.Call(call, array[i], JsonataValue.From(i), a[0]))) continue;
+            if (a[1].Tag is Callable function && !Truth.Of(function.Call(call, array[i], JsonataValue.From(i), a[0]), call)) continue;
             if (found is not null) throw Fault.Of("D3138");
             found = array[i];
         }
@@ -82,7 +82,7 @@ internal static class HigherOrderFunctions
         if (a[0].Tag is not JsonataObject members || a[1].Tag is not Callable function) return default;
         var result = new MemberObject();
         foreach (var (name, value) in members.Members.Pairs)
-            if (Truth.Of(function.Call(call, value, JsonataValue.From(name), a[0]))) result.Set(name, value);
+            if (Truth.Of(function.Call(call, value, JsonataValue.From(name), a[0]), call)) result.Set(name, value);
         call.ChargeItems(2 * result.Count);
         return result.Count == 0 ? default : new(result);
     }

@@ -11,6 +11,7 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
+        JsonataCall.EnsureStack();
         var result = Enter(arguments, context, run);
         while (ReferenceEquals(result.Tag, Scalar.TailCall))
         {
@@ -19,9 +20,9 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
             {
                 result = next.Function is Lambda lambda ? lambda.Enter(next.Arguments, context, run) : next.Function.Invoke(next.Arguments, context, run);
             }
-            catch (JsonataException fault) when (fault.Position == Fault.NoPosition)
+            catch (JsonataException fault) when (Fault.IsCaughtAt(fault, next.Position, next.Name))
             {
-                throw fault.At(next.Position, next.Name);
+                throw;
             }
         }
         return result;
@@ -30,7 +31,7 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
     private JsonataValue Enter(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
         run.Step();
-        var values = signature?.Validate(arguments, context) ?? arguments;
+        var values = signature is null ? arguments : signature.Validate(arguments, context, []).ToArray();
         if (values.Length != parameters.Length) Array.Resize(ref values, parameters.Length);
         return body.Evaluate(scope.Input, new Frame(scope.Frame, parameters, values), run);
     }

@@ -59,7 +59,8 @@ internal static partial class NumberFunctions
 
     private static JsonataValue Power(JsonataValue number, JsonataValue exponent)
     {
-        var result = Math.Pow(number.Number, exponent.IsUndefined ? double.NaN : exponent.Number);
+        // ECMAScript has no value for 1 to a power that is none, where IEEE 754 says 1.
+        var result = exponent.IsUndefined || !double.IsFinite(exponent.Number) ? double.NaN : Math.Pow(number.Number, exponent.Number);
         return double.IsFinite(result) ? JsonataValue.From(result) : throw Fault.Of("D3061", value: number, value2: exponent);
     }
 

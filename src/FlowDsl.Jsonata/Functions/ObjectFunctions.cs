@@ -10,7 +10,7 @@ internal static class ObjectFunctions
     internal static readonly BuiltIn[] All =
     [
         Define("keys", "<x-:a<s>>", Keys),
-        Define("lookup", "<x-s:x>", (a, _) => a[1].IsUndefined ? default : NameOperation.Lookup(a[0], a[1].Text())),
+        Define("lookup", "<x-s:x>", (a, call) => a[1].IsUndefined ? default : NameOperation.Lookup(a[0], a[1].Text(), call)),
         Define("spread", "<x-:a<o>>", (a, call) => Spread(a[0], call)),
         Define("merge", "<a<o>:o>", Merge),
     ];

@@ -84,10 +84,11 @@ internal static class PatternFunctions
         double count = 0;
         if (a[1].Tag is string wanted)
         {
-            var replacement = a[2].Tag as string ?? throw Fault.Of("D3012", value: a[2]);
             for (var at = Find(0); at >= 0 && count < limit; at = Find(position), count++)
             {
-                call.Charge((at - position + replacement.Length) * sizeof(char));
+                var replacement = a[2].Tag as string ?? throw Fault.Of("D3012", value: a[2]);
+                call.Step();
+                call.Charge((long)(at - position + replacement.Length) * sizeof(char));
                 result.Append(text, position, at - position).Append(replacement);
                 position = at + wanted.Length;
             }
@@ -97,7 +98,7 @@ internal static class PatternFunctions
             foreach (var match in TextMatch.All(a[1].Function(), text, call))
             {
                 var replacement = Replacement(a[2], match, call);
-                call.Charge((match.Start - position + replacement.Length) * sizeof(char));
+                call.Charge(Math.Max(0L, match.Start - position + replacement.Length) * sizeof(char));
                 result.Append(text, position, Math.Max(0, match.Start - position)).Append(replacement);
                 position = Math.Min(text.Length, match.Start + match.Text.Length);
                 if (++count >= limit) break;

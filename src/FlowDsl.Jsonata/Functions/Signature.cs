@@ -9,27 +9,65 @@ namespace FlowDsl.Jsonata.Functions;
 /// </summary>
 internal sealed class Signature(Parameter[] parameters)
 {
+    /// <summary>So few are matched in any way before one could be noted.</summary>
+    private const int FewParameters = 5;
+
+    private readonly bool _mayBeEmpty = Array.TrueForAll(parameters, p => p.IsOptional);
+
+    private const int MostOnStack = 16;
+    private const int LevelsBetweenStackChecks = 32;
+
     internal int Count => parameters.Length;
 
-    internal JsonataValue[] Validate(JsonataValue[] arguments, JsonataValue context)
+    /// <summary>
+    /// The arguments as the function wants them: those given, or, where something is inserted or wrapped, in <paramref name="room"/> if it is enough.
+    /// </summary>
+    internal ReadOnlySpan<JsonataValue> Validate(JsonataValue[] arguments, JsonataValue context, Span<JsonataValue> room)
     {
-        Span<int> taken = stackalloc int[parameters.Length];
-        if (!Match(arguments, 0, 0, taken, parameters.Length, wholly: true)) throw Mismatch(arguments);
+        if (IsPlain(arguments)) return arguments;
+        if (arguments.Length == 0 && _mayBeEmpty && parameters.Length <= room.Length) return FromContext(context, room[..parameters.Length]);
+        Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
+        if (!IsGreedy(arguments, taken) && !Match(arguments, 0, 0, taken, parameters.Length, wholly: true, Failures(arguments))) throw Mismatch(arguments);
         if (IsDirect(arguments, taken)) return arguments;
-        var result = new List<JsonataValue>(parameters.Length);
+        var length = 0;
+        foreach (var count in taken[..parameters.Length]) length += Math.Max(1, count);
+        var result = length <= room.Length ? room[..length] : new JsonataValue[length];
+        var filled = 0;
         var at = 0;
         for (var p = 0; p < parameters.Length; p++)
         {
             if (taken[p] == 0)
             {
-                if (parameters[p].TakesContext) result.Add(Context(parameters[p], context, at));
+                if (parameters[p].TakesContext) result[filled++] = Context(parameters[p], context, at);
                 // The reference implementation hands the next argument to an optional parameter that was passed over, and so do we.
-                else result.Add(at < arguments.Length ? arguments[at++] : default);
+                else result[filled++] = at < arguments.Length ? arguments[at++] : default;
                 continue;
             }
-            for (var last = at + taken[p]; at < last; at++) result.Add(at < arguments.Length ? Adapt(parameters[p], arguments[at], at, taken[p]) : default);
+            for (var last = at + taken[p]; at < last; at++)
+                result[filled++] = at < arguments.Length ? Adapt(parameters[p], arguments[at], at, taken[p]) : default;
         }
-        return [.. result];
+        return result;
+    }
+
+    private Span<JsonataValue> FromContext(JsonataValue context, Span<JsonataValue> room)
+    {
+        for (var p = 0; p < parameters.Length; p++) room[p] = parameters[p].TakesContext ? Context(parameters[p], context, 0) : default;
+        return room;
+    }
+
+    /// <summary>One argument for each parameter, of its very type: what the search for a match would find first.</summary>
+    private bool IsPlain(JsonataValue[] arguments)
+    {
+        if (arguments.Length != parameters.Length) return false;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var parameter = parameters[i];
+            if (parameter.Repeats || (parameter.Accepts & TypeOf(arguments[i])) == 0) return false;
+            if (!parameter.IsArray) continue;
+            if (arguments[i].AsArray() is null) return false;
+            if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, arguments[i], 1)) return false;
+        }
+        return true;
     }
 
     /// <summary>Nothing to insert and nothing to wrap: the common case, which needs no second array.</summary>
@@ -41,27 +79,51 @@ internal sealed class Signature(Parameter[] parameters)
         return true;
     }
 
-    private bool Match(ReadOnlySpan<JsonataValue> arguments, int parameter, int at, Span<int> taken, int last, bool wholly)
+    /// <summary>Whether the first way that <see cref="Match"/> would try leads to the end.</summary>
+    private bool IsGreedy(JsonataValue[] arguments, Span<int> taken)
+    {
+        var at = 0;
+        for (var p = 0; p < parameters.Length; p++)
+        {
+            var parameter = parameters[p];
+            if (parameter.Repeats) return false;
+            var takes = at < arguments.Length && (parameter.Accepts & TypeOf(arguments[at])) != 0;
+            if (!takes && !parameter.IsOptional) return false;
+            taken[p] = takes ? 1 : 0;
+            if (takes) at++;
+        }
+        return at == arguments.Length;
+    }
+
+    /// <summary>Where a match was sought in vain, so that many parameters that may take many arguments are not tried in all ways.</summary>
+    private bool[]? Failures(JsonataValue[] arguments) =>
+        parameters.Length > FewParameters ? new bool[(parameters.Length + 1) * (arguments.Length + 1)] : null;
+
+    private bool Match(ReadOnlySpan<JsonataValue> arguments, int parameter, int at, Span<int> taken, int last, bool wholly, bool[]? failures)
     {
         if (parameter == last) return !wholly || at == arguments.Length;
+        var place = (parameter * (arguments.Length + 1)) + at;
+        if (failures is not null && failures[place]) return false;
+        if (parameter % LevelsBetweenStackChecks == LevelsBetweenStackChecks - 1) JsonataCall.EnsureStack();
         var wanted = parameters[parameter];
         var most = 0;
-        while (at + most < arguments.Length && (most == 0 || wanted.Repeats) && wanted.Accepts.HasFlag(TypeOf(arguments[at + most]))) most++;
+        while (at + most < arguments.Length && (most == 0 || wanted.Repeats) && (wanted.Accepts & TypeOf(arguments[at + most])) != 0) most++;
         for (var count = most; count >= (wanted.IsOptional ? 0 : 1); count--)
         {
             taken[parameter] = count;
-            if (Match(arguments, parameter + 1, at + count, taken, last, wholly)) return true;
+            if (Match(arguments, parameter + 1, at + count, taken, last, wholly, failures)) return true;
         }
+        if (failures is not null) failures[place] = true;
         return false;
     }
 
     private JsonataException Mismatch(JsonataValue[] arguments)
     {
         var goodTo = 0;
-        Span<int> taken = stackalloc int[parameters.Length];
+        Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
         for (var p = 1; p <= parameters.Length; p++)
         {
-            if (!Match(arguments, 0, 0, taken, p, wholly: false)) break;
+            if (!Match(arguments, 0, 0, taken, p, wholly: false, Failures(arguments))) break;
             goodTo = 0;
             foreach (var count in taken[..p]) goodTo += count;
         }
@@ -86,7 +148,8 @@ internal sealed class Signature(Parameter[] parameters)
     {
         var wanted = SignatureParser.TypeOf(itemType[0]);
         if (argument.Tag is not JsonataArray array) return taken == 1 && itemType.Length == 1 && TypeOf(argument) == wanted;
-        for (var i = 0; i < array.Count; i++)
+        var count = array.Count;
+        for (var i = 0; i < count; i++)
             if (TypeOf(array[i]) != wanted) return false;
         return true;
     }

@@ -21,7 +21,14 @@ internal static class StringFunctions
     ];
 
     private static JsonataValue String(ReadOnlySpan<JsonataValue> a, JsonataCall call) =>
-        a[0].IsUndefined ? default : call.Built(ValueText.Of(a[0], indented: a[1].IsTrue));
+        a[0].IsUndefined ? default : call.Built(Written(a[0], a[1].IsTrue, call));
+
+    /// <summary>The text of a container is as long as what it holds, which may be the same thing very often.</summary>
+    private static string Written(JsonataValue value, bool indented, JsonataCall call)
+    {
+        if (value.AsArray() is not null || value.AsObject() is not null) call.ChargeText(HeapValue.ExtentOf(value));
+        return ValueText.Of(value, indented);
+    }
 
     private static JsonataValue Substring(ReadOnlySpan<JsonataValue> a, JsonataCall call)
     {
@@ -33,7 +40,7 @@ internal static class StringFunctions
         var end = double.PositiveInfinity;
         if (!a[2].IsUndefined)
         {
-            if (a[2].Number <= 0) return JsonataValue.From("");
+            if (a[2].Number <= 0 || a[1].IsUndefined) return JsonataValue.From("");
             end = start >= 0 ? start + a[2].Number : length + start + a[2].Number;
         }
         return call.Built(CodePoints.Slice(text, Clamp(start, length), Clamp(end, length)));
@@ -66,7 +73,7 @@ internal static class StringFunctions
         var width = Math.Truncate(a[1].Number);
         var missing = Math.Abs(width) - CodePoints.Count(text);
         if (!(missing > 0)) return a[0];
-        call.Charge((long)Math.Min(missing, long.MaxValue / 8) * sizeof(char));
+        call.ChargeText((long)Math.Min(missing + text.Length, long.MaxValue / 8));
         var padding = CodePoints.Repeat(fill, (int)missing);
         return JsonataValue.From(width > 0 ? text + padding : padding + text);
     }
@@ -78,7 +85,7 @@ internal static class StringFunctions
         var separator = a[1].Tag as string ?? "";
         long length = (long)separator.Length * parts.Count;
         for (var i = 0; i < parts.Count; i++) length += parts[i].Text().Length;
-        call.Charge(length * sizeof(char));
+        call.ChargeText(length);
         var joined = new System.Text.StringBuilder((int)length);
         for (var i = 0; i < parts.Count; i++) joined.Append(i == 0 ? "" : separator).Append(parts[i].Text());
         return JsonataValue.From(joined.ToString());

@@ -6,6 +6,8 @@ namespace FlowDsl.Jsonata.Functions;
 /// <summary>A match of a pattern, be it a regular expression or a matcher function of the expression's own.</summary>
 internal readonly record struct TextMatch(string Text, int Start, int End, JsonataArray Groups, JsonataValue AsValue)
 {
+    private const int StepsOfASearch = 32;
+
     /// <summary>All matches, each found when it is asked for.</summary>
     internal static IEnumerable<TextMatch> All(Callable pattern, string text, JsonataCall call) =>
         pattern is RegexMatcher regex ? OfRegex(regex, text, call) : OfFunction(pattern, text, call);
@@ -26,7 +28,8 @@ internal readonly record struct TextMatch(string Text, int Start, int End, Jsona
     {
         for (var match = regex.Find(text, 0); match is not null; match = regex.FindNext(text, match))
         {
-            call.Step();
+            // How long a pattern searches nobody can say.
+            call.Spend(StepsOfASearch);
             call.ChargeItems(2 * match.Groups.Count);
             yield return new(match.Value, match.Index, match.Index + match.Length, RegexMatcher.Groups(match), default);
         }

@@ -13,7 +13,7 @@ internal sealed class Transform(Operation pattern, Operation update, Operation? 
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
-        var document = OneDocument.Validate(arguments, context)[0];
+        var document = OneDocument.Validate(arguments, context, [])[0];
         if (document.IsUndefined) return default;
         var owner = new object();
         var copy = ValueCopy.Of(document, owner, run);

@@ -10,8 +10,8 @@ internal static class TypeFunctions
 {
     internal static readonly BuiltIn[] All =
     [
-        Define("boolean", "<x-:b>", (a, _) => a[0].IsUndefined ? default : JsonataValue.From(Truth.Of(a[0]))),
-        Define("not", "<x-:b>", (a, _) => a[0].IsUndefined ? default : JsonataValue.From(!Truth.Of(a[0]))),
+        Define("boolean", "<x-:b>", (a, call) => a[0].IsUndefined ? default : JsonataValue.From(Truth.Of(a[0], call))),
+        Define("not", "<x-:b>", (a, call) => a[0].IsUndefined ? default : JsonataValue.From(!Truth.Of(a[0], call))),
         Define("exists", "<x:b>", (a, _) => JsonataValue.From(!a[0].IsUndefined)),
         Define("type", "<x:s>", (a, _) => a[0].IsUndefined ? default : JsonataValue.From(NameOf(a[0].Kind))),
         Define("clone", "<(oa)-:o>", (a, call) => a[0].IsUndefined ? default : ValueCopy.Of(a[0], new object(), call)),

@@ -8,8 +8,6 @@ namespace FlowDsl.Jsonata.Parsing;
 internal sealed class Lexer(string text, bool allowCoalesce)
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\n\r\v.[]{}(),@#;:?+-*/%|=<>^&!~");
-    private static readonly string[] Doubles = ["..", ":=", "!=", ">=", "<=", "**", "~>"];
-    private static readonly string[] Coalesce = ["?:", "??"];
 
     private int _position;
 
@@ -49,13 +47,23 @@ internal sealed class Lexer(string text, bool allowCoalesce)
 
     private string? Operator()
     {
-        if (!Ends.Contains(text[_position])) return null;
-        foreach (var symbol in Doubles)
-            if (At(symbol)) return symbol;
-        if (allowCoalesce)
-            foreach (var symbol in Coalesce)
-                if (At(symbol)) return symbol;
-        return text[_position].ToString();
+        var c = text[_position];
+        if (!Ends.Contains(c)) return null;
+        var two = (c, _position + 1 < text.Length ? text[_position + 1] : '\0') switch
+        {
+            ('.', '.') => "..",
+            (':', '=') => ":=",
+            ('!', '=') => "!=",
+            ('>', '=') => ">=",
+            ('<', '=') => "<=",
+            ('*', '*') => "**",
+            ('~', '>') => "~>",
+            ('?', ':') when allowCoalesce => "?:",
+            ('?', '?') when allowCoalesce => "??",
+            _ => null,
+        };
+        if (two is null && c is '!' or '~') throw Fault.Of("S0204", _position, c.ToString());
+        return two ?? c.ToString();
     }
 
     private Token Take(TokenKind kind, string symbol)

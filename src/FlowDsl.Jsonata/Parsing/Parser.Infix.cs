@@ -15,7 +15,7 @@ internal sealed partial class Parser
         }
         var condition = Expression(0);
         Expect("]", operatorExpected: true);
-        return PathBuilder.Filter(left, condition, token.Position);
+        return _isScan ? left : PathBuilder.Filter(left, condition, token.Position);
     }
 
     private List<SortTerm> SortTerms()
@@ -49,9 +49,10 @@ internal sealed partial class Parser
 
     private BindNode Bind(Token token, JsonataNode left)
     {
-        if (left is not VariableNode { Name: var name, PredicateList.Count: 0 }) throw Fault.Of("S0212", left.Position, token.Text);
+        if (left is not VariableNode { Name: var name, HasPredicates: false }) throw Fault.Of("S0212", left.Position, token.Text);
         var value = Expression(BindingPower.Bind - 1);
-        return Ancestry.Lift(new BindNode(name, value, token.Position), value);
+        _binds = true;
+        return Ancestry.Lift(new BindNode(Bound(name), value, token.Position), value);
     }
 
     private ApplyNode Apply(Token token, JsonataNode left)
@@ -83,9 +84,12 @@ internal sealed partial class Parser
         foreach (var argument in arguments)
             parameters.Add(argument as VariableNode
                 ?? throw Fault.Of("S0208", argument.Position, value: JsonataValue.From(parameters.Count + 1)));
+        foreach (var parameter in parameters) Bound(parameter.Name);
         var signature = _token.Is("<") ? LambdaSignature() : null;
         Expect("{");
+        var outer = _binds;
         var body = Expression(0);
+        _binds = outer;
         Expect("}");
         return new LambdaNode(parameters, signature, body, token.Position);
     }

@@ -14,7 +14,7 @@ internal sealed partial class Parser
     private JsonataNode Negation(Token token)
     {
         var operand = Expression(BindingPower.Prefix);
-        if (operand is LiteralNode { Value.IsNumber: true } literal && literal.PredicateList.Count == 0)
+        if (operand is LiteralNode { Value.IsNumber: true } literal && !literal.HasPredicates)
             return new LiteralNode(JsonataValue.From(-literal.Value.Number), literal.Position);
         return Ancestry.Lift(new NegationNode(operand, token.Position), operand);
     }
@@ -22,6 +22,8 @@ internal sealed partial class Parser
     private BlockNode Block(Token token)
     {
         var expressions = new List<JsonataNode>();
+        var outer = _binds;
+        _binds = false;
         while (!_token.Is(")"))
         {
             expressions.Add(Expression(0));
@@ -30,8 +32,10 @@ internal sealed partial class Parser
         Expect(")", operatorExpected: true);
         var block = new BlockNode(expressions, token.Position)
         {
+            Binds = _binds,
             IsConstructed = expressions.Exists(e => e.IsConstructed || e is PathNode { Steps: [{ IsConstructed: true }, ..] }),
         };
+        _binds = outer;
         return Ancestry.Lift(block, expressions);
     }
 
@@ -57,7 +61,9 @@ internal sealed partial class Parser
     private ObjectNode ObjectConstructor(Token token)
     {
         var members = Pairs(token.Position);
-        return Ancestry.Lift(new ObjectNode(members), members.Pairs.SelectMany(p => new[] { p.Key, p.Value }).ToList());
+        var node = new ObjectNode(members);
+        foreach (var (key, value) in members.Pairs) Ancestry.Lift(node, key, value);
+        return node;
     }
 
     private GroupClause Pairs(int position)
@@ -88,6 +94,6 @@ internal sealed partial class Parser
     private string VariableAfter(Token token)
     {
         var variable = Expression(BindingPower.Postfix);
-        return variable is VariableNode { Name: var name } ? name : throw Fault.Of("S0214", variable.Position, token.Text);
+        return variable is VariableNode { Name: var name } ? Bound(name) : throw Fault.Of("S0214", variable.Position, token.Text);
     }
 }

@@ -10,26 +10,60 @@ internal sealed partial class Parser
     /// <summary>Bounds the tree's height, for all who walk it recursively.</summary>
     internal const int MaxHeight = 1000;
 
+    private static readonly HashSet<string> s_none = [];
+
     private readonly Lexer _lexer;
     private Token _token;
     private int _height;
     private int _parents;
     private bool _endWasAnOperand;
+    private HashSet<string>? _bound;
+    private bool _binds;
+    private bool _namesEval;
 
-    private Parser(string text, bool allowCoalesce)
+    private readonly bool _isScan;
+
+    // A scan only finds out whether the text can be read, and makes no tree.
+    private Parser(string text, bool allowCoalesce, bool isScan)
     {
+        _isScan = isScan;
         _lexer = new Lexer(text, allowCoalesce);
         _token = _lexer.Next(operatorExpected: false);
     }
 
-    internal static JsonataNode Parse(string text, bool allowCoalesce)
+    internal static ParsedText Parse(string text, bool allowCoalesce)
     {
-        var parser = new Parser(text, allowCoalesce);
+        try
+        {
+            return Parse(new Parser(text, allowCoalesce, isScan: false), text);
+        }
+        catch (JsonataException fault) when (fault.Code is "S0209" or "S0210" or "S0213" or "S0215" or "S0216" or "S0217")
+        {
+            // What is wrong with the shape of the tree is only said of a text that can be read to its end.
+            Parse(new Parser(text, allowCoalesce, isScan: true), text);
+            throw;
+        }
+    }
+
+    private static ParsedText Parse(Parser parser, string text)
+    {
         var root = parser.Expression(0);
         if (parser._token.Kind is not TokenKind.End) throw Fault.Of("S0201", parser._token.Position, parser._token.Text);
         if (parser._endWasAnOperand) throw Fault.Of("S0207", text.Length, "(end)");
-        if (root is ParentNode || root.SeekingParent is not null) throw Fault.Of("S0217", root.Position, "parent");
-        return root;
+        if (!parser._isScan && (root is ParentNode || root.SeekingParent is not null)) throw Fault.Of("S0217", root.Position, "parent");
+        return new(root, parser._bound ?? s_none, parser._binds, parser._namesEval);
+    }
+
+    private string Bound(string name)
+    {
+        (_bound ??= new(StringComparer.Ordinal)).Add(name);
+        return name;
+    }
+
+    private VariableNode Variable(Token token)
+    {
+        _namesEval |= token.Text == "eval";
+        return new VariableNode(token.Text, token.Position);
     }
 
     private JsonataNode Expression(int rightPower)
@@ -77,7 +111,7 @@ internal sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Name: return PathBuilder.Name(token);
-            case TokenKind.Variable: return new VariableNode(token.Text, token.Position);
+            case TokenKind.Variable: return Variable(token);
             case TokenKind.String or TokenKind.Number or TokenKind.Value: return new LiteralNode(token.Value, token.Position);
             case TokenKind.Regex: return new RegexNode(token.Text, token.Flags, token.Position);
             case TokenKind.End:
@@ -96,7 +130,6 @@ internal sealed partial class Parser
             "[" => ArrayConstructor(token),
             "{" => ObjectConstructor(token),
             "|" => Transform(token),
-            "!" or "~" => throw Fault.Of("S0204", token.Position, token.Text),
             _ => throw Fault.Of("S0211", token.Position, token.Text),
         };
     }
@@ -105,12 +138,12 @@ internal sealed partial class Parser
     {
         switch (token.Text)
         {
-            case ".": return PathBuilder.Join(left, Expression(BindingPower.Path));
+            case ".": return Joined(left, Expression(BindingPower.Path));
             case "[": return Filter(token, left);
-            case "{": return PathBuilder.Group(left, Pairs(token.Position));
+            case "{": return Grouped(left, Pairs(token.Position));
             case "(": return Call(token, left);
             case "^": return PathBuilder.Sort(left, SortTerms(), token.Position);
-            case "@": return PathBuilder.Focus(left, VariableAfter(token), token.Position);
+            case "@": return Focused(left, VariableAfter(token), token.Position);
             case "#": return PathBuilder.Index(left, VariableAfter(token), token.Position);
             case "?": return Condition(token, left);
             case "??" or "?:": return Default(token, left);
@@ -120,4 +153,10 @@ internal sealed partial class Parser
         var right = Expression(BindingPower.Of(token));
         return Ancestry.Lift(new BinaryNode(token.Text, left, right, token.Position), left, right);
     }
+
+    private JsonataNode Joined(JsonataNode left, JsonataNode right) => _isScan ? left : PathBuilder.Join(left, right);
+
+    private JsonataNode Grouped(JsonataNode left, GroupClause group) => _isScan ? left : PathBuilder.Group(left, group);
+
+    private JsonataNode Focused(JsonataNode left, string name, int position) => _isScan ? left : PathBuilder.Focus(left, name, position);
 }

@@ -19,8 +19,7 @@ internal static class PathBuilder
         }
         else
         {
-            right.StageList.AddRange(right.PredicateList);
-            right.PredicateList.Clear();
+            StagesFromPredicates(right);
             path.StepList.Add(AsStep(right));
         }
         for (var i = joined; i < path.StepList.Count; i++) path.KeepSingletonArray |= path.StepList[i].KeepArray;
@@ -62,7 +61,7 @@ internal static class PathBuilder
     internal static JsonataNode Focus(JsonataNode left, string name, int position)
     {
         var step = (left as PathNode)?.Last ?? left;
-        if (step.StageList.Count + step.PredicateList.Count > 0) throw Fault.Of("S0215", position);
+        if (step.HasStages || step.HasPredicates) throw Fault.Of("S0215", position);
         if (step is SortNode) throw Fault.Of("S0216", position);
         step.Focus = name;
         step.IsTuple = true;
@@ -73,11 +72,10 @@ internal static class PathBuilder
     {
         if (left is not PathNode path)
         {
-            left.StageList.AddRange(left.PredicateList);
-            left.PredicateList.Clear();
+            StagesFromPredicates(left);
             path = new PathNode(left);
         }
-        if (path.Last.StageList.Count == 0) path.Last.Index = name;
+        if (!path.Last.HasStages) path.Last.Index = name;
         else path.Last.StageList.Add(new IndexStage(name, position));
         path.Last.IsTuple = true;
         return path;
@@ -99,8 +97,15 @@ internal static class PathBuilder
         if (step is not LiteralNode literal) return step;
         if (literal.Value.Tag is not string name) throw Fault.Of("S0213", step.Position, value: literal.Value);
         var field = new NameNode(name, step.Position) { KeepArray = step.KeepArray };
-        field.StageList.AddRange(step.StageList);
-        field.PredicateList.AddRange(step.PredicateList);
+        if (step.HasStages) field.StageList.AddRange(step.StageList);
+        if (step.HasPredicates) field.PredicateList.AddRange(step.PredicateList);
         return field;
+    }
+
+    private static void StagesFromPredicates(JsonataNode step)
+    {
+        if (!step.HasPredicates) return;
+        step.StageList.AddRange(step.PredicateList);
+        step.PredicateList.Clear();
     }
 }

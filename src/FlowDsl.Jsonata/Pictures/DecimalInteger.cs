@@ -18,10 +18,23 @@ internal static class DecimalInteger
         var digits = picture.IsOrdinal && text.Length > 2 ? text[..^2] : text;
         foreach (var separator in picture.Separators) digits = digits.Replace(separator.Text, "", StringComparison.Ordinal);
         digits = DigitFamily.Translate(digits, picture.Zero, '0');
-        var end = digits.AsSpan().TrimStart("+-").IndexOfAnyExceptInRange('0', '9') is var at and >= 0 ? at : digits.Length;
-        return double.TryParse(digits.AsSpan(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw Fault.Of("D3030", value: JsonataValue.From(text));
+        return ParseInt(digits.AsSpan().TrimStart());
+    }
+
+    /// <summary>ECMAScript's parseInt: the digits with which the text begins, after 0x those of base 16; NaN where there are none.</summary>
+    private static double ParseInt(ReadOnlySpan<char> text)
+    {
+        var negative = text.StartsWith('-');
+        if (negative || text.StartsWith('+')) text = text[1..];
+        var radix = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? 16 : 10;
+        if (radix == 16) text = text[2..];
+        var end = 0;
+        while (end < text.Length && (radix == 16 ? char.IsAsciiHexDigit(text[end]) : char.IsAsciiDigit(text[end]))) end++;
+        if (end == 0) return double.NaN;
+        var value = radix == 10 ? double.Parse(text[..end], CultureInfo.InvariantCulture) : 0;
+        if (radix == 16)
+            foreach (var digit in text[..end]) value = (value * 16) + Convert.ToInt32(digit.ToString(), 16);
+        return negative ? -value : value;
     }
 
     private static string Repeat(string text, IntegerPicture picture)

@@ -33,7 +33,7 @@ internal static class WordNumbers
         foreach (var word in text.ToLowerInvariant().Split([" ", "-", ","], StringSplitOptions.RemoveEmptyEntries))
         {
             if (word == "and") continue;
-            if (!Values.TryGetValue(word, out var value)) throw Fault.Of("D3030", value: JsonataValue.From(text));
+            if (!Values.TryGetValue(word, out var value)) return double.NaN;
             var top = segments.Pop();
             if (value >= 100) segments.Push(top * value);
             else if (top >= 1000)

@@ -1,5 +1,6 @@
 using FlowDsl.Jsonata.Evaluation;
 using FlowDsl.Jsonata.Functions;
+using FlowDsl.Jsonata.Parsing;
 using FlowDsl.Jsonata.Syntax;
 
 namespace FlowDsl.Jsonata.Preparation;
@@ -8,32 +9,31 @@ namespace FlowDsl.Jsonata.Preparation;
 internal sealed class Preparer
 {
     private readonly FunctionTable _functions;
-    private readonly HashSet<string>? _bound;
+    private readonly IReadOnlySet<string>? _bound;
 
-    private Preparer(FunctionTable functions, HashSet<string>? bound)
+    private Preparer(FunctionTable functions, IReadOnlySet<string>? bound)
     {
         _functions = functions;
         _bound = bound;
     }
 
-    internal static Operation Prepare(JsonataNode root, FunctionTable functions)
+    internal static Operation Prepare(ParsedText parsed, FunctionTable functions, out bool binds)
     {
-        var usesEval = functions.Find("eval").Kind is JsonataKind.Function && Uses(root, "eval");
-        return new Preparer(functions, usesEval ? null : BoundNames.In(root)).Prepare(root);
+        var usesEval = parsed.NamesEval && functions.Find("eval").Kind is JsonataKind.Function;
+        binds = usesEval || parsed.Binds;
+        return new Preparer(functions, usesEval ? null : parsed.Bound).Prepare(parsed.Root);
     }
 
     /// <summary>For <c>$eval</c>, whose text sees variables that are bound elsewhere.</summary>
     internal static Operation PrepareInScope(JsonataNode root, FunctionTable functions) => new Preparer(functions, null).Prepare(root);
 
-    private static bool Uses(JsonataNode node, string name) => node is VariableNode variable && variable.Name == name || node.Children.Any(c => Uses(c, name));
-
     private Operation Prepare(JsonataNode node, bool isTail = false)
     {
-        var isPlain = node is { PredicateList.Count: 0, Group: null, KeepArray: false };
+        var isPlain = node is { HasPredicates: false, Group: null, KeepArray: false };
         var operation = Bare(node, isTail && isPlain);
         operation.Position = node.Position;
         operation.KeepArray = node.KeepArray;
-        operation.Predicates = [.. node.PredicateList.Select(p => new Filter(Prepare(p.Condition)))];
+        if (node.HasPredicates) operation.Predicates = ConvertAll(node.PredicateList, p => new Filter(Prepare(p.Condition)));
         if (node.Group is { } group && node is not PathNode) operation.Group = Grouping(group);
         return operation;
     }
@@ -67,7 +67,13 @@ internal sealed class Preparer
         _ => throw new InvalidOperationException($"The parser let a {node.GetType().Name} through where it has no meaning."),
     };
 
-    private Operation[] Prepare(IReadOnlyList<JsonataNode> nodes) => [.. nodes.Select(n => Prepare(n))];
+    private Operation[] Prepare(IReadOnlyList<JsonataNode> nodes)
+    {
+        if (nodes.Count == 0) return [];
+        var operations = new Operation[nodes.Count];
+        for (var i = 0; i < operations.Length; i++) operations[i] = Prepare(nodes[i]);
+        return operations;
+    }
 
     private Operation Variable(string name)
     {
@@ -84,8 +90,9 @@ internal sealed class Preparer
     private BlockOperation Block(BlockNode block, bool isTail)
     {
         var last = block.Expressions.Count - 1;
-        var binds = _bound is null || block.Expressions.Any(BoundNames.BindsItself);
-        return new BlockOperation([.. block.Expressions.Select((e, i) => Prepare(e, isTail && i == last))], binds);
+        var expressions = new Operation[last + 1];
+        for (var i = 0; i <= last; i++) expressions[i] = Prepare(block.Expressions[i], isTail && i == last);
+        return new BlockOperation(expressions, _bound is null || block.Binds);
     }
 
     private Grouping Grouping(GroupClause group) => new([.. group.Pairs.Select(p => (Prepare(p.Key), Prepare(p.Value)))], group.Position);
@@ -101,19 +108,35 @@ internal sealed class Preparer
         _ => new ArithmeticOperation(symbol[0], left, right),
     };
 
-    private PathOperation Path(PathNode path) => new(
-        [.. path.Steps.Select(Step)],
-        path.Steps[0] is VariableNode,
-        path.IsTuple,
-        path.KeepSingletonArray,
-        path.Group is null ? null : Grouping(path.Group));
+    private Operation Path(PathNode path)
+    {
+        var steps = ConvertAll(path.StepList, Step);
+        var whole = new PathOperation(
+            steps, path.Steps[0] is VariableNode, path.IsTuple, path.KeepSingletonArray, path.Group is null ? null : Grouping(path.Group));
+        if (path is { IsTuple: true } or { KeepSingletonArray: true } or { Group: not null }) return whole;
+        var first = path.Steps[0] is VariableNode ? 1 : 0;
+        for (var i = 0; i < steps.Length; i++)
+            if (!steps[i].IsPlain || (i >= first && steps[i].Operation is not NameOperation)) return whole;
+        if (first == steps.Length) return whole;
+        var names = new NameOperation[steps.Length - first];
+        for (var i = 0; i < names.Length; i++) names[i] = (NameOperation)steps[first + i].Operation;
+        return new FieldPathOperation(first == 0 ? null : steps[0].Operation, names, whole);
+    }
+
+    private static TTo[] ConvertAll<TFrom, TTo>(List<TFrom> from, Func<TFrom, TTo> convert)
+    {
+        if (from.Count == 0) return [];
+        var to = new TTo[from.Count];
+        for (var i = 0; i < to.Length; i++) to[i] = convert(from[i]);
+        return to;
+    }
 
     private Stage Stage(StepStage stage) =>
         stage is FilterStage filter ? new(new Filter(Prepare(filter.Condition)), null) : new(null, ((IndexStage)stage).Name);
 
     private Step Step(JsonataNode node) => new(node is SortNode ? new ContextStep() : Prepare(node))
     {
-        Stages = [.. node.StageList.Select(Stage)],
+        Stages = node.HasStages ? ConvertAll(node.StageList, Stage) : [],
         IsTuple = node.IsTuple,
         IsConstructed = node.IsConstructed,
         Focus = node.Focus,

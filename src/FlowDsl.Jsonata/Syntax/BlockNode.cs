@@ -10,4 +10,7 @@ public sealed class BlockNode : JsonataNode
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataNode> Parts => Expressions;
+
+    /// <summary>Whether it binds a variable, other than in a block or function inside it.</summary>
+    internal bool Binds { get; init; }
 }

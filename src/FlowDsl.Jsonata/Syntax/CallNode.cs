@@ -16,7 +16,15 @@ public sealed class CallNode : JsonataNode
     public IReadOnlyList<JsonataNode> Arguments { get; }
 
     /// <summary>Whether this makes a function of the arguments left open with <c>?</c>.</summary>
-    public bool IsPartial => Arguments.Any(a => a is PlaceholderNode);
+    public bool IsPartial
+    {
+        get
+        {
+            foreach (var argument in Arguments)
+                if (argument is PlaceholderNode) return true;
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<JsonataNode> Parts => Arguments.Prepend(Procedure);

@@ -12,20 +12,22 @@ internal sealed class ElementArray : JsonataArray
     {
         Element = element;
         _depth = Checked(depth);
+        Count = element.GetArrayLength();
         Height = 1;
     }
 
     internal JsonElement Element { get; }
 
-    internal override int Count => Element.GetArrayLength();
+    internal override int Count { get; }
 
-    internal override JsonataValue this[int index] => (_items ??= Read())[index];
+    internal override JsonataValue this[int index] => (_items ?? Read())[index];
 
     private JsonataValue[] Read()
     {
-        var items = new JsonataValue[Element.GetArrayLength()];
+        var items = new JsonataValue[Count];
         var index = 0;
         foreach (var item in Element.EnumerateArray()) items[index++] = JsonataValue.From(item, _depth + 1);
-        return items;
+        // Of two threads that read at once, both go on with the items of the first.
+        return Interlocked.CompareExchange(ref _items, items, null) ?? items;
     }
 }

@@ -2,11 +2,16 @@ using System.Text.Json;
 
 namespace FlowDsl.Jsonata.Values;
 
-/// <summary>An object of a JSON document. A member is looked up in the document itself, nothing is copied.</summary>
+/// <summary>An object of a JSON document. A member is looked up in the document itself, until so many were that reading all is cheaper.</summary>
 internal sealed class ElementObject : JsonataObject
 {
+    /// <summary>A look-up in the document costs as much as reading a member or two.</summary>
+    private const int LookupsBeforeReading = 3;
+
     private readonly int _depth;
     private MemberObject? _members;
+    private Held? _held;
+    private int _lookups;
 
     internal ElementObject(JsonElement element, int depth)
     {
@@ -19,23 +24,55 @@ internal sealed class ElementObject : JsonataObject
 
     internal override int Count => Members.Count;
 
-    internal override MemberObject Members => _members ??= Read();
+    internal override MemberObject Members => _members ?? Interlocked.CompareExchange(ref _members, Read(), null) ?? _members;
 
     internal override bool TryGet(string name, out JsonataValue value)
     {
-        if (Element.TryGetProperty(name, out var found))
+        if (_members is { } members) return members.TryGet(name, out value);
+        if (_held is { } held && string.Equals(held.Name, name))
         {
-            value = JsonataValue.From(found, _depth + 1);
+            value = held.Value;
             return true;
         }
-        value = default;
-        return false;
+        if (_lookups >= LookupsBeforeReading) return Members.TryGet(name, out value);
+        return Look(name, Element.TryGetProperty(name, out var found), found, out value);
+    }
+
+    internal override bool TryGet(MemberName name, out JsonataValue value)
+    {
+        if (_members is { } members) return members.TryGet(name.Text, out value);
+        if (_held is { } held && string.Equals(held.Name, name.Text))
+        {
+            value = held.Value;
+            return true;
+        }
+        if (_lookups >= LookupsBeforeReading) return Members.TryGet(name.Text, out value);
+        return Look(name.Text, Element.TryGetProperty(name.Utf8, out var found), found, out value);
+    }
+
+    private bool Look(string name, bool isFound, JsonElement found, out JsonataValue value)
+    {
+        _lookups++;
+        value = isFound ? JsonataValue.From(found, _depth + 1) : default;
+        if (found.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) return isFound;
+        // A container is the same one each time it is asked for: its own members are not read again, and `in` tells it by its identity.
+        if (_held is not null) return Members.TryGet(name, out value);
+        _held = new Held(name, value);
+        return true;
     }
 
     private MemberObject Read()
     {
-        var members = new MemberObject();
-        foreach (var property in Element.EnumerateObject()) members.Set(property.Name, JsonataValue.From(property.Value, _depth + 1));
+        var members = new MemberObject(Element.GetPropertyCount());
+        var held = _held;
+        foreach (var property in Element.EnumerateObject())
+        {
+            var name = ElementText.NameOf(property);
+            members.Set(name, held is not null && string.Equals(held.Name, name) ? held.Value : JsonataValue.From(property.Value, _depth + 1));
+        }
         return members;
     }
+
+    /// <summary>The one container that was looked up before all members were read.</summary>
+    private sealed record Held(string Name, JsonataValue Value);
 }

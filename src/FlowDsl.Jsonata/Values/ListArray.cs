@@ -42,7 +42,8 @@ internal sealed class ListArray : JsonataArray
     {
         var wanted = _count + other.Count;
         if (wanted > _items.Length) Array.Resize(ref _items, Math.Max(wanted, _count * 2));
-        for (var i = 0; i < other.Count; i++) Add(other[i]);
+        var count = other.Count;
+        for (var i = 0; i < count; i++) Add(other[i]);
     }
 
     internal void Replace(int index, JsonataValue item) => _items[index] = item;
