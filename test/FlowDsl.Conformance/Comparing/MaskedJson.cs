@@ -14,8 +14,8 @@ public sealed class MaskedJson(Masks masks)
     public Difference? Compare(JsonElement recorded, JsonElement actual) => Learning(() => Compare(recorded, actual, "$", isText: true));
 
     /// <summary>
-    /// The first difference of a service's answer, or null. Its documents are texts: where the recording shows an object, the answer may hold the
-    /// object's text.
+    /// The first difference of a service's answer, or null. Its documents are texts: where the recording shows an object or an array, the answer may hold
+    /// its text.
     /// </summary>
     /// <param name="recorded">What was recorded.</param>
     /// <param name="actual">What came out.</param>
@@ -39,7 +39,7 @@ public sealed class MaskedJson(Masks masks)
     private Difference? Compare(JsonElement recorded, JsonElement actual, string path, bool isText) => recorded.ValueKind switch
     {
         JsonValueKind.String => Text(recorded, actual, path, isText),
-        JsonValueKind.Object when !isText && actual.ValueKind == JsonValueKind.String => Parsed(actual.GetString()!) is { } inner
+        JsonValueKind.Object or JsonValueKind.Array when !isText && actual.ValueKind == JsonValueKind.String => Parsed(actual.GetString()!) is { } inner
             ? Compare(recorded, inner, path, isText: true) : Difference.Of(path, recorded, actual),
         _ when recorded.ValueKind != actual.ValueKind => Difference.Of(path, recorded, actual),
         JsonValueKind.Object => Members(recorded, actual, path, isText),
@@ -79,7 +79,7 @@ public sealed class MaskedJson(Masks masks)
         if (masks.IsMask(expected) || masks.IsMask(recorded.GetString()!)) return null;
         if (actual.ValueKind != JsonValueKind.String) return Difference.Of(path, recorded, actual);
         var text = actual.GetString()!;
-        if (expected == text) return null;
+        if (expected == text || masks.IsDate(expected, text)) return null;
         // As documents where both are: in a text, a token could stand for half a document. A scalar is one only where the service writes a document.
         if (Parsed(recorded.GetString()!) is { } left && Parsed(text) is { } right && (!isText || IsDocument(left) && IsDocument(right)))
             return Compare(left, right, path, isText: true);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace FlowDsl.Conformance.Comparing;
@@ -8,6 +9,7 @@ public sealed class Masks
     private readonly KeyValuePair<string, string>[] _bindings;
     private readonly string[] _tokens;
     private readonly HashSet<string> _leaves;
+    private readonly HashSet<string> _inInput;
     private readonly HashSet<string> _literal = [];
     private readonly HashSet<string> _echoed = [];
     private readonly List<(string Token, string Text)> _known = [];
@@ -23,7 +25,8 @@ public sealed class Masks
             .Select(binding => KeyValuePair.Create(binding.Name, binding.Value.GetString()!)).OrderByDescending(binding => binding.Key.Length)];
         _tokens = [.. placeholders.GetProperty("tokens").EnumerateArray().Select(token => token.GetString()!).OrderByDescending(token => token.Length)];
         _leaves = [.. placeholders.GetProperty("bareTokens").EnumerateArray().Select(token => token.GetString()!)];
-        _leaves.ExceptWith(Leaves(input));
+        _inInput = [.. Leaves(input)];
+        _leaves.ExceptWith(_inInput);
         foreach (var token in _tokens)
         {
             if (given.Contains(token, StringComparison.Ordinal)) _literal.Add(token);
@@ -40,6 +43,11 @@ public sealed class Masks
 
     /// <summary>Whether a recorded leaf stands for any value.</summary>
     internal bool IsMask(string leaf) => _leaves.Contains(leaf);
+
+    /// <summary>Whether a recorded leaf stands for an instant: the suite masks those everywhere, whatever the case declares.</summary>
+    internal bool IsDate(string leaf, string actual) =>
+        leaf == "date" && !_inInput.Contains(leaf) && DateTimeOffset.TryParseExact(
+            actual, ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <summary>The token at a place of a recorded text, if one begins there that is no plain text.</summary>
     internal string? TokenAt(string text, int index)

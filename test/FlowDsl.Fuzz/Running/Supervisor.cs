@@ -10,13 +10,13 @@ internal static class Supervisor
     public const string LastInput = "FLOWDSL_FUZZ_LAST_INPUT";
 
     private const int MostDeaths = 5;
-    private static readonly TimeSpan s_minimising = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_minimising = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether there were findings.</summary>
     public static bool Run(string target, TimeSpan duration, int seed, int count)
     {
         var (start, last, deaths, found) = (Stopwatch.GetTimestamp(), Path.GetTempFileName(), 0, false);
-        while (deaths < MostDeaths && duration - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } left)
+        while (deaths < MostDeaths && duration + (s_minimising * deaths) - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } left)
         {
             var minutes = left.TotalMinutes.ToString(CultureInfo.InvariantCulture);
             var code = Start(last, quiet: false, target, "--minutes", minutes, "--seed", $"{seed}", "--count", $"{count}");
