@@ -18,7 +18,7 @@ internal static class MemoryCommand
         return 0;
     }
 
-    private static Task LongAsync() => RunnableMachine.Load(Machines.Counter).RunAsync(JsonElement.Parse($$"""{"i":0,"n":{{Laps}}}"""));
+    private static Task LongAsync() => RunnableMachine.Load(Machines.Counter).RunAsync(JsonElement.Parse($$"""{"i":0,"n":{{Laps}}}"""), withoutHistory: true);
 
     private static async Task ManyAsync()
     {
