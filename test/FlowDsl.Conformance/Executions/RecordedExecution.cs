@@ -12,7 +12,8 @@ public sealed class RecordedExecution(JsonElement row)
     public string Id => row.GetProperty("id").GetString()!;
 
     /// <summary>The definition's text.</summary>
-    public string Definition => row.GetProperty("definition") is { ValueKind: not JsonValueKind.Null } definition ? definition.GetRawText() : row.GetProperty("definitionText").GetString()!;
+    public string Definition => row.GetProperty("definition") is { ValueKind: not JsonValueKind.Null } definition
+        ? definition.GetRawText() : row.GetProperty("definitionText").GetString()!;
 
     /// <summary>The input; <c>{}</c> where none was passed.</summary>
     public JsonElement Input => Flags.Is(row, "inputOmitted") ? JsonElement.Parse("{}") : row.GetProperty("input");
@@ -35,7 +36,8 @@ public sealed class RecordedExecution(JsonElement row)
     /// <summary>Its masks, anew: they learn while they compare.</summary>
     public Masks Masks() => new(
         row.GetProperty("placeholders"),
-        row.GetProperty("definition").GetRawText() + row.GetProperty("input").GetRawText() + (row.TryGetProperty("resources", out var resources) ? resources.GetRawText() : ""),
+        row.GetProperty("definition").GetRawText() + row.GetProperty("input").GetRawText()
+            + (row.TryGetProperty("resources", out var resources) ? resources.GetRawText() : ""),
         string.Concat(Mocks.SelectMany(mock => s_answers.Select(name => mock.TryGetProperty(name, out var value) ? value.GetRawText() : ""))),
         row.GetProperty("input"));
 

@@ -30,8 +30,10 @@ internal static class Supervisor
             found = true;
             var text = InputFile.Read(last);
             if (text.Length == 0) throw new InvalidOperationException($"the process ended with {code} before it tried anything");
-            var (at, input) = (int.Parse(text[..text.IndexOf('\n', StringComparison.Ordinal)], CultureInfo.InvariantCulture), text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-            FindingReport.Write(at, new Finding("death", $"the process ended with {code}: a stack overflow, or more than its memory"), Minimiser.Minimise(input, shorter => Dies(target, shorter), s_minimising));
+            var line = text.IndexOf('\n', StringComparison.Ordinal);
+            var (at, input) = (int.Parse(text[..line], CultureInfo.InvariantCulture), text[(line + 1)..]);
+            var least = Minimiser.Minimise(input, shorter => Dies(target, shorter), s_minimising);
+            FindingReport.Write(at, new Finding("death", $"the process ended with {code}: a stack overflow, or more than its memory"), least);
             count -= at - seed + 1;
             seed = unchecked(at + 1);
         }
