@@ -48,7 +48,8 @@ public sealed class RecordedExecution(JsonElement row)
 
     /// <summary>The state in which it was stopped from outside; null when it was not.</summary>
     public string? StopsIn => Recorded.GetProperty("status").GetString() == "ABORTED"
-        ? Recorded.GetProperty("stateTrace").EnumerateArray().Where(step => step.GetProperty("event").GetString() == "entered").Select(step => step.GetProperty("name").GetString()).LastOrDefault()
+        ? Recorded.GetProperty("stateTrace").EnumerateArray().Where(step => step.GetProperty("event").GetString() == "entered")
+            .Select(step => step.GetProperty("name").GetString()).LastOrDefault()
         : null;
 
     /// <summary>Whether all its events were recorded.</summary>
