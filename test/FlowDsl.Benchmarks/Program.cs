@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FlowDsl.Benchmarks.Memory;
 using FlowDsl.Benchmarks.Peers;
+using TestSupport;
 
 var rounds = new Option<int>("--rounds") { Description = "How often the peer and we take turns.", DefaultValueFactory = _ => 3 };
 var only = new Option<string?>("--only") { Description = "Only the peers' scripts whose name begins so.", HelpName = "SCRIPT" };
@@ -19,6 +20,8 @@ var ours = new Command("ours", "Benchmarks of this library, by BenchmarkDotNet."
 // In this process: the projects that BenchmarkDotNet would make of its own inherit the settings of the tests' folder.
 ours.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
     ["--filter", parsed.GetValue(filter)!],
-    ManualConfig.Create(DefaultConfig.Instance).AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))).Any() ? 0 : 2);
+    ManualConfig.Create(DefaultConfig.Instance)
+        .WithArtifactsPath(Repository.PathOf("artifacts", "benchmarks"))
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))).Any() ? 0 : 2);
 
 return await new RootCommand("How fast FlowDsl is, alone and beside others.") { peers, memory, ours }.Parse(args).InvokeAsync();

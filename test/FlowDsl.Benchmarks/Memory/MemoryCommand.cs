@@ -18,13 +18,13 @@ internal static class MemoryCommand
         return 0;
     }
 
-    private static Task LongAsync() => RunnableMachine.Load(Machines.Counter).RunAsync(JsonElement.Parse($$"""{"i":0,"n":{{Laps}}}"""));
+    private static Task LongAsync() => RunnableMachine.Load(Machines.Counter).RunAsync(JsonElement.Parse($$"""{"i":0,"n":{{Laps}}}"""), withoutHistory: true);
 
     private static async Task ManyAsync()
     {
         var (machine, gate) = (RunnableMachine.Load(Machines.OneTask), new Gate());
         Task[] executions = [.. Enumerable.Range(0, Concurrent).Select(i => machine.RunAsync(JsonElement.Parse($$"""{"id":{{i}}}"""), gate))];
-        if (gate.Waiting != Concurrent) throw new InvalidOperationException($"{gate.Waiting} executions wait in their task, not all {Concurrent}");
+        await gate.Full;
         gate.Open();
         await Task.WhenAll(executions);
     }
@@ -33,15 +33,16 @@ internal static class MemoryCommand
     private sealed class Gate : ITaskHandler
     {
         private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _full = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _waiting;
 
-        public int Waiting => _waiting;
+        public Task Full => _full.Task;
 
         public void Open() => _opened.SetResult();
 
         public async ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken)
         {
-            Interlocked.Increment(ref _waiting);
+            if (Interlocked.Increment(ref _waiting) == Concurrent) _full.SetResult();
             await _opened.Task;
             return new TaskSucceeded(invocation.Arguments);
         }

@@ -20,7 +20,8 @@ internal static class MemoryMeter
         using var process = Process.GetCurrentProcess();
         var quarters = samples.Chunk(Math.Max(1, (samples.Count + 3) / 4)).Select(quarter => $"{Megabytes(quarter.Max() - before)}");
         await to.WriteLineAsync(
-            $"{name}: {took.TotalSeconds:0.0} s, heap over {Megabytes(before)} MB at first: {string.Join(", ", quarters)} MB at most in each quarter, peak of the process {Megabytes(process.PeakWorkingSet64)} MB");
+            $"{name}: {took.TotalSeconds:0.0} s, heap over {Megabytes(before)} MB at first: {string.Join(", ", quarters)} MB at most in each quarter, "
+            + $"peak of the process {Megabytes(process.PeakWorkingSet64)} MB");
     }
 
     private static string Megabytes(long bytes) => $"{bytes / 1e6:0}";

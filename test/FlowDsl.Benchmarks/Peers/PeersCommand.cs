@@ -28,7 +28,9 @@ internal static class PeersCommand
     private static async Task<bool> RunAsync(PeerGroup group, int rounds, TextWriter to)
     {
         var problem = await PeerPackages.EnsureAsync(group.Packages);
-        var (peer, ours, problems) = (group.Rows.ToDictionary(row => row, _ => new List<double>()), group.Rows.ToDictionary(row => row, _ => new List<double>()), new Dictionary<PeerRow, string>());
+        var peer = group.Rows.ToDictionary(row => row, _ => new List<double>());
+        var ours = group.Rows.ToDictionary(row => row, _ => new List<double>());
+        var problems = new Dictionary<PeerRow, string>();
         for (var round = 0; round < rounds; round++)
         {
             if (problem is null)

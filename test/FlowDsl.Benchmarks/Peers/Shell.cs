@@ -7,7 +7,8 @@ internal static class Shell
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(10);
 
-    public static async Task<(int Code, string Output, string Error)> RunAsync(string program, IReadOnlyList<string> arguments, string folder, params (string Name, string Value)[] environment)
+    public static async Task<(int Code, string Output, string Error)> RunAsync(
+        string program, IReadOnlyList<string> arguments, string folder, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         foreach (var (name, value) in environment) start.Environment[name] = value;

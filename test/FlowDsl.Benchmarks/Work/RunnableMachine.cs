@@ -18,10 +18,11 @@ internal sealed class RunnableMachine
     /// <summary>Reads a definition's text and makes it ready to run, with every check that loading has.</summary>
     public static RunnableMachine Load(string asl) => new(LocalStateMachine.Load(AslReader.Read(asl)));
 
-    /// <summary>Runs one execution, with its full history.</summary>
+    /// <summary>Runs one execution, with its full history, or as Express without any.</summary>
     /// <exception cref="InvalidOperationException">It did not succeed.</exception>
-    public async Task<JsonElement> RunAsync(JsonElement input, ITaskHandler? tasks = null)
+    public async Task<JsonElement> RunAsync(JsonElement input, ITaskHandler? tasks = null, bool withoutHistory = false)
     {
+        if (withoutHistory && !CanLeaveHistoryOff) throw new NotSupportedException("the runtime cannot leave the history off yet");
         var result = await _machine.RunAsync(new ExecutionRequest { Input = input, Name = "benchmark", Tasks = tasks ?? NoTasks.Instance });
         return result.Output ?? throw new InvalidOperationException($"{result.Status} {result.Error}: {result.Cause}");
     }

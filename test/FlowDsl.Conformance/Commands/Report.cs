@@ -10,7 +10,8 @@ internal static class Report
     {
         foreach (var score in Score.Count(judgements)) to.WriteLine(score);
         var rows = judgements.Where(one => !one.IsLeftOut).SelectMany(one => one.Features.Distinct().Select(feature => (Feature: feature, Judgement: one)))
-            .GroupBy(row => (Corpus: row.Judgement.Level.Split(' ')[0], row.Feature)).OrderBy(group => group.Key.Corpus, StringComparer.Ordinal).ThenBy(group => group.Key.Feature, StringComparer.Ordinal);
+            .GroupBy(row => (Corpus: row.Judgement.Level.Split(' ')[0], row.Feature))
+            .OrderBy(group => group.Key.Corpus, StringComparer.Ordinal).ThenBy(group => group.Key.Feature, StringComparer.Ordinal);
         foreach (var feature in rows)
         {
             var levels = feature.GroupBy(row => row.Judgement.Level).Select(level => $"{level.Key.Split(' ')[^1]} {level.Count(row => row.Judgement.Failure is null)}/{level.Count()}");

@@ -10,7 +10,8 @@ public sealed record Difference(string Path, string Expected, string Actual)
 {
     private const int Longest = 600;
 
-    internal static Difference Of(string path, JsonElement expected, JsonElement? actual) => new(path, Short(expected.GetRawText()), actual is { } value ? Short(value.GetRawText()) : "nothing");
+    internal static Difference Of(string path, JsonElement expected, JsonElement? actual) =>
+        new(path, Short(expected.GetRawText()), actual is { } value ? Short(value.GetRawText()) : "nothing");
 
     internal static string Short(string text) => text.Length <= Longest ? text : $"{text[..Longest]}… ({text.Length} characters)";
 

@@ -14,8 +14,8 @@ public sealed class MaskedJson(Masks masks)
     public Difference? Compare(JsonElement recorded, JsonElement actual) => Learning(() => Compare(recorded, actual, "$", isText: true));
 
     /// <summary>
-    /// The first difference of a service's answer, or null. Its documents are texts: where the recording shows an object, the answer may hold the
-    /// object's text.
+    /// The first difference of a service's answer, or null. Its documents are texts: where the recording shows an object or an array, the answer may hold
+    /// its text.
     /// </summary>
     /// <param name="recorded">What was recorded.</param>
     /// <param name="actual">What came out.</param>

@@ -46,7 +46,7 @@ public sealed class AnswerQueues
                 return null;
             }
 
-            if (mock.TryGetProperty("request", out var recorded) && Scoring.Flags.Is(mock, "requestRecorded") && _compare.CompareAnswer(recorded, request) is { } difference)
+            if (mock.TryGetProperty("request", out var recorded) && Scoring.Flags.Is(mock, "requestRecorded") && _compare.Compare(recorded, request) is { } difference)
                 _complaints.Add($"the request of {key} differs {difference}");
             return Answer.Of(mock, _masks);
         }

@@ -67,7 +67,8 @@ public sealed class EventsComparison(MaskedJson compare)
         $"event {index}: {difference}\n  recorded: {left} {Text(left.Details)}\n  here:     {right} {Text(right.Details)}";
 
     private static string? Count(IReadOnlyList<RunEvent> there, IReadOnlyList<RunEvent> here) => there.Count == here.Count ? null
-        : $"event {Math.Min(there.Count, here.Count)}: {there.Count} events there, {here.Count} here\n  recorded: {List(there.Skip(here.Count))}\n  here:     {List(here.Skip(there.Count))}";
+        : $"event {Math.Min(there.Count, here.Count)}: {there.Count} events there, {here.Count} here\n"
+            + $"  recorded: {List(there.Skip(here.Count))}\n  here:     {List(here.Skip(there.Count))}";
 
     private static string List(IEnumerable<RunEvent> events) => Difference.Short(string.Join(", ", events.DefaultIfEmpty(new RunEvent(0, 0, "nothing", null, null))));
 

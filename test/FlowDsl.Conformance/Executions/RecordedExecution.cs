@@ -12,7 +12,8 @@ public sealed class RecordedExecution(JsonElement row)
     public string Id => row.GetProperty("id").GetString()!;
 
     /// <summary>The definition's text.</summary>
-    public string Definition => row.GetProperty("definition") is { ValueKind: not JsonValueKind.Null } definition ? definition.GetRawText() : row.GetProperty("definitionText").GetString()!;
+    public string Definition => row.GetProperty("definition") is { ValueKind: not JsonValueKind.Null } definition
+        ? definition.GetRawText() : row.GetProperty("definitionText").GetString()!;
 
     /// <summary>The input; <c>{}</c> where none was passed.</summary>
     public JsonElement Input => Flags.Is(row, "inputOmitted") ? JsonElement.Parse("{}") : row.GetProperty("input");
@@ -45,7 +46,8 @@ public sealed class RecordedExecution(JsonElement row)
     /// <summary>Its masks, anew: they learn while they compare.</summary>
     public Masks Masks() => new(
         row.GetProperty("placeholders"),
-        row.GetProperty("definition").GetRawText() + row.GetProperty("input").GetRawText() + (row.TryGetProperty("resources", out var resources) ? resources.GetRawText() : ""),
+        row.GetProperty("definition").GetRawText() + row.GetProperty("input").GetRawText()
+            + (row.TryGetProperty("resources", out var resources) ? resources.GetRawText() : ""),
         string.Concat(Mocks.SelectMany(mock => s_answers.Select(name => mock.TryGetProperty(name, out var value) ? value.GetRawText() : ""))),
         row.GetProperty("input"));
 
@@ -56,7 +58,8 @@ public sealed class RecordedExecution(JsonElement row)
 
     /// <summary>The state in which it was stopped from outside; null when it was not.</summary>
     public string? StopsIn => Recorded.GetProperty("status").GetString() == "ABORTED"
-        ? Recorded.GetProperty("stateTrace").EnumerateArray().Where(step => step.GetProperty("event").GetString() == "entered").Select(step => step.GetProperty("name").GetString()).LastOrDefault()
+        ? Recorded.GetProperty("stateTrace").EnumerateArray().Where(step => step.GetProperty("event").GetString() == "entered")
+            .Select(step => step.GetProperty("name").GetString()).LastOrDefault()
         : null;
 
     /// <summary>Whether all its events were recorded.</summary>

@@ -34,7 +34,8 @@ internal sealed class TraceComparison(RecordedExecution recorded)
         return $"trace, step {at}\n  recorded: {Rest(there, at)}\n  here:     {Rest(here, at)}";
     }
 
-    private static string Rest(List<Step> steps, int at) => at == steps.Count ? "nothing more" : Difference.Short(string.Join(", ", steps.Skip(at).Select(step => $"{step.What} {step.Name}")));
+    private static string Rest(List<Step> steps, int at) => at == steps.Count ? "nothing more"
+        : Difference.Short(string.Join(", ", steps.Skip(at).Select(step => $"{step.What} {step.Name}")));
 
     private readonly record struct Step(string What, string Name);
 }

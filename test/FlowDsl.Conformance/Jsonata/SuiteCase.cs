@@ -13,7 +13,8 @@ namespace FlowDsl.Conformance.Jsonata;
 /// <param name="Code">The error's code, when it fails.</param>
 /// <param name="IsUnordered">Whether the order of the result's items says nothing.</param>
 /// <param name="Depth">How deeply it may nest.</param>
-public sealed record SuiteCase(string Name, string Expression, JsonElement? Data, Dictionary<string, JsonElement> Bindings, JsonElement? Result, bool IsUndefined, string? Code, bool IsUnordered, int? Depth)
+public sealed record SuiteCase(
+    string Name, string Expression, JsonElement? Data, Dictionary<string, JsonElement> Bindings, JsonElement? Result, bool IsUndefined, string? Code, bool IsUnordered, int? Depth)
 {
     /// <summary>Reads the suite.</summary>
     /// <param name="folder">The folder with <c>cases.jsonl</c> and <c>datasets.json</c>.</param>

@@ -10,7 +10,8 @@ public static class RoundTripCorpus
 {
     /// <summary>Reads and writes them all, or those whose id has a text.</summary>
     public static IEnumerable<Judgement> Judge(string? filter = null) =>
-        Corpus.Rows(Corpus.WildDefinitions, filter, Id).Select(row => new Judgement("roundtrip", Id(row), false, Failure(row.GetProperty("definition")), [$"expected {row.GetProperty("expected").GetString()}"]));
+        Corpus.Rows(Corpus.WildDefinitions, filter, Id).Select(row =>
+            new Judgement("roundtrip", Id(row), false, Failure(row.GetProperty("definition")), [$"expected {row.GetProperty("expected").GetString()}"]));
 
     private static string Id(JsonElement row) => row.GetProperty("id").GetString()!;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FlowDsl.Fuzz.Running;
 
 /// <summary>Prints a finding with all that it takes to see it again.</summary>
@@ -13,5 +15,9 @@ internal static class FindingReport
         Console.WriteLine($"  {Short(finding.Detail).ReplaceLineEndings("\n  ")}");
     }
 
-    private static string Short(string text) => text.Length <= Longest ? text : $"{text[..Longest]}… ({text.Length} characters)";
+    private static string Short(string text) => Visible(text.Length <= Longest ? text : $"{text[..Longest]}… ({text.Length} characters)");
+
+    // Half a surrogate pair would be shown as a question mark.
+    private static string Visible(string text) => string.Concat(text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar)
+        ? text.Select(unit => char.IsSurrogate(unit) ? $"\\u{(int)unit:X4}" : unit.ToString()) : [text]);
 }

@@ -10,13 +10,13 @@ internal static class Supervisor
     public const string LastInput = "FLOWDSL_FUZZ_LAST_INPUT";
 
     private const int MostDeaths = 5;
-    private static readonly TimeSpan s_minimising = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_minimising = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether there were findings.</summary>
     public static bool Run(string target, TimeSpan duration, int seed, int count)
     {
         var (start, last, deaths, found) = (Stopwatch.GetTimestamp(), Path.GetTempFileName(), 0, false);
-        while (deaths < MostDeaths && duration - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } left)
+        while (deaths < MostDeaths && duration + (s_minimising * deaths) - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } left)
         {
             var minutes = left.TotalMinutes.ToString(CultureInfo.InvariantCulture);
             var code = Start(last, quiet: false, target, "--minutes", minutes, "--seed", $"{seed}", "--count", $"{count}");
@@ -30,8 +30,10 @@ internal static class Supervisor
             found = true;
             var text = InputFile.Read(last);
             if (text.Length == 0) throw new InvalidOperationException($"the process ended with {code} before it tried anything");
-            var (at, input) = (int.Parse(text[..text.IndexOf('\n', StringComparison.Ordinal)], CultureInfo.InvariantCulture), text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
-            FindingReport.Write(at, new Finding("death", $"the process ended with {code}: a stack overflow, or more than its memory"), Minimiser.Minimise(input, shorter => Dies(target, shorter), s_minimising));
+            var line = text.IndexOf('\n', StringComparison.Ordinal);
+            var (at, input) = (int.Parse(text[..line], CultureInfo.InvariantCulture), text[(line + 1)..]);
+            var least = Minimiser.Minimise(input, shorter => Dies(target, shorter), s_minimising);
+            FindingReport.Write(at, new Finding("death", $"the process ended with {code}: a stack overflow, or more than its memory"), least);
             count -= at - seed + 1;
             seed = unchecked(at + 1);
         }

@@ -8,8 +8,12 @@ internal sealed class JsonPathTarget : IFuzzTarget
 {
     private static readonly string[] s_pieces =
     [
-        "$", "$$", ".", "..", "*", "[", "]", "[*]", "[0]", "[-1]", "[1:2]", "[::0]", "[::-1]", "[0,1]", "['a']", "[\"a\"]", "[?(", "@", ")", "&&", "||", "==", "!=", "=~", "/a*/", ".length()", ".min()", "'", "\\'", "\\",
-        "States.Format('{}',", "States.Array(", "States.ArrayPartition(", "States.ArrayRange(0,1000,1)", "States.ArrayRange(0,1e9,1)", "States.JsonMerge(", "States.StringToJson(", "States.MathRandom(1,2)", "States.UUID()", "States.Base64Decode('", ",",
+        "$", "$$", ".", "..", "*", "[", "]", "[*]", "[0]", "[-1]", "[1:2]", "[::0]", "[::-1]", "[0,1]", "['a']", "[\"a\"]", "[?(",
+        "@", ")", "&&", "||", "==", "!=", "=~", "/a*/", ".length()", ".min()", "'", "\\'", "\\",
+        "States.Format('{}',",
+        "States.Array(", "States.ArrayPartition(", "States.ArrayRange(0,1000,1)", "States.ArrayRange(0,1e9,1)", "States.JsonMerge(",
+        "States.StringToJson(", "States.MathRandom(1,2)", "States.UUID()", "States.Base64Decode('",
+        ",",
         "99999999999999999999", "-", "null", "true", " ",
     ];
 

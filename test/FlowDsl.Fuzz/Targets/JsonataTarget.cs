@@ -11,9 +11,13 @@ internal sealed class JsonataTarget : IFuzzTarget
 
     private static readonly string[] s_pieces =
     [
-        "$", "$$", "%", ".", "..", "*", "**", "[", "]", "{", "}", "(", ")", "^(", "@$v", "#$i", ":=", "~>", "|", "?", ":", "function($x){$x}", "λ($x)<n:n>{$x}", "$f:=function($x){$f($x)};", "/a+/i", "/(a|a)*b/",
-        "\"\\ud800\"", "'", "\"", "`", "1e308", "-", "&", "in", "and", "or", "[0..9]", "[-1]", "[1..10000000]", "$map(", "$reduce(", "$sort(", "$sift(", "$each(", "$replace(", "$match(", "$split(",
-        "$formatNumber(1,'#')", "$formatInteger(1,'w')", "$parseInteger('x','A')", "$fromMillis(0,'[Y]')", "$toMillis('x','[Y]')", "$pad('a',1000000)", "$string(", "$eval(", "$merge(", "$zip(", "$shuffle(", "$distinct(", "$partition(", "$range(", "$hash(", "$parse(",
+        "$", "$$", "%", ".", "..", "*", "**", "[", "]", "{", "}", "(", ")", "^(", "@$v", "#$i", ":=", "~>", "|", "?", ":", "function($x){$x}", "λ($x)<n:n>{$x}", "$f:=function($x){$f($x)};",
+        "/a+/i", "/(a|a)*b/",
+        "\"\\ud800\"", "'", "\"", "`", "1e308", "-", "&", "in", "and", "or", "[0..9]", "[-1]",
+        "[1..10000000]", "$map(", "$reduce(", "$sort(", "$sift(", "$each(", "$replace(", "$match(", "$split(",
+        "$formatNumber(1,'#')", "$formatInteger(1,'w')",
+        "$parseInteger('x','A')", "$fromMillis(0,'[Y]')", "$toMillis('x','[Y]')", "$pad('a',1000000)", "$string(", "$eval(",
+        "$merge(", "$zip(", "$shuffle(", "$distinct(", "$partition(", "$range(", "$hash(", "$parse(",
     ];
 
     private readonly TextMutator _texts = new(s_pieces, [.. Targets.Seeds.Expressions.Select(seed => Pair.Split(seed).First)]);

@@ -46,7 +46,8 @@ internal static class Seeds
 
     private static IEnumerable<string> PathsOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String when value.GetString() is { Length: > 0 } text && (text[0] == '$' || text.StartsWith("States.", StringComparison.Ordinal) && text.Contains('(', StringComparison.Ordinal)) => [text],
+        JsonValueKind.String when value.GetString() is { Length: > 0 } text
+            && (text[0] == '$' || text.StartsWith("States.", StringComparison.Ordinal) && text.Contains('(', StringComparison.Ordinal)) => [text],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(PathsOf),
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => PathsOf(member.Value)),
         _ => [],

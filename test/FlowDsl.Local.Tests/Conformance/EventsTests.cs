@@ -9,7 +9,11 @@ public class EventsTests
     [Fact]
     public void The_mask_of_parallel_branches_cuts_what_the_recordings_cut()
     {
-        string[] types = ["ExecutionStarted", "ParallelStateEntered", "ParallelStateStarted", "PassStateEntered", "PassStateExited", "ParallelStateSucceeded", "ParallelStateExited", "ExecutionSucceeded"];
+        string[] types =
+        [
+            "ExecutionStarted", "ParallelStateEntered", "ParallelStateStarted", "PassStateEntered", "PassStateExited", "ParallelStateSucceeded", "ParallelStateExited",
+            "ExecutionSucceeded",
+        ];
 
         var masked = ParallelMask.Apply([.. types.Select((type, i) => new RunEvent(i + 1, i, type, null, null))]);
 

@@ -14,6 +14,7 @@ public class RecordedExecutionsTests
         var scores = Score.Count(judgements);
 
         Assert.Equal(5, scores.Count);
-        Assert.True(Floors.Broken(scores) is [], string.Join('\n', [.. Floors.Broken(scores), .. judgements.Where(one => one.Failure is not null).Select(one => $"{one.Level}: {one.Case}: {one.Failure}")]));
+        var broken = Floors.Broken(scores);
+        Assert.True(broken is [], string.Join('\n', [.. broken, .. judgements.Where(one => one.Failure is not null).Select(one => $"{one.Level}: {one.Case}: {one.Failure}")]));
     }
 }
