@@ -76,6 +76,8 @@ internal sealed class Driver(MachinePlan plan, ExecutionState state, ExecutionRe
 
     void IEffects.ChildEnded(ChildEnded child) => _history.Ended(child);
 
+    void IEffects.MapRunEnded(MapRunResult run) => _history.Ended(run);
+
     private void Happen(ExecutionEvent happened) => Interpreter.Advance(plan, state, happened, this, happened.At);
 
     /// <summary>How long the handler may really take: what the task, or the whole execution, has left by its own clock.</summary>

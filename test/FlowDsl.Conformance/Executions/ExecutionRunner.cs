@@ -43,6 +43,7 @@ public static class ExecutionRunner
                 Name = "recorded",
                 Tasks = new Tasks(answers),
                 StartTime = recorded.Clock,
+                Items = new RecordedStore(recorded.Objects, recorded.Clock),
                 Observer = recorded.StopsIn is { } state ? new Stopper(state, stop) : null,
             },
             stop.Token);
