@@ -18,7 +18,12 @@ internal static class CsvItems
     public static async ValueTask ReadAsync(ByteWindow window, IReadOnlyList<string>? headers, byte delimiter, string source, ItemCollector items)
     {
         var rows = new CsvRows(window, delimiter);
-        headers ??= await rows.ReadAsync().ConfigureAwait(false) is { } first ? [.. first] : [];
+        if (headers is null)
+        {
+            if (await rows.ReadAsync().ConfigureAwait(false) is not { } first) return;
+            headers = [.. first];
+        }
+
         Check(headers);
         // A short row becomes an object with all the columns.
         var weight = headers.Count * 32;
