@@ -9,12 +9,17 @@ namespace FlowDsl.Local.Distributing;
 /// <summary>Distributed Map: its iterations are executions of their own, with a history, a context and variables of their own.</summary>
 internal static class MapRuns
 {
+    private const string TooLarge = "The input of a child execution has a size exceeding the maximum number of bytes service limit.";
+    private const string TooMany = "The specified tolerated failure threshold was exceeded";
+
     public static void Start(Turn turn, Cursor cursor, MapPlan plan)
     {
         cursor.Fan = null;
         var how = plan.Distributed!;
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
-        var items = how.Reader is null ? MapItems.Items(plan, surroundings, mayBeObject: true).Select(item => new ReadItem(item.Key, item.Value, ReadItem.StateData)).ToList() : null;
+        var items = how.Reader is null
+            ? MapItems.Items(plan, surroundings, mayBeObject: true).Select(item => new ReadItem(item.Key, item.Value, ReadItem.StateData)).ToList()
+            : null;
         turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", items?.Count ?? 0));
         var run = MapRunSettings.Of(turn, cursor, plan, surroundings);
         var concurrency = MapItems.Concurrency(plan, surroundings, MapItems.MostDistributed);
@@ -79,7 +84,7 @@ internal static class MapRuns
             fan.Inputs = MapItems.Selected(turn, cursor, plan, run.Root, items);
             if (plan.Distributed!.Batcher is { } batcher) (fan.Inputs, run.BatchSizes) = Batches.Of(batcher, turn.Surroundings(cursor, run.Root), fan.Inputs);
             if (fan.Inputs.Any(DataLimit.Exceeds))
-                throw new StateFailure(ErrorNames.DataLimitExceeded, "The input of a child execution has a size exceeding the maximum number of bytes service limit.") { NamesState = false };
+                throw new StateFailure(ErrorNames.DataLimitExceeded, TooLarge) { NamesState = false };
         }
         catch (StateFailure failure)
         {
@@ -111,7 +116,7 @@ internal static class MapRuns
         if (Tolerance.IsExceeded(fan.Run!))
         {
             foreach (var sibling in turn.Children(cursor)) MapRunEnds.Stop(turn, cursor, sibling);
-            Failing.Guard(turn, cursor, () => MapRunEnds.GiveUp(turn, cursor, plan, ErrorNames.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded"));
+            Failing.Guard(turn, cursor, () => MapRunEnds.GiveUp(turn, cursor, plan, ErrorNames.ExceedToleratedFailureThreshold, TooMany));
             return;
         }
 

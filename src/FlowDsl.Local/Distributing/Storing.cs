@@ -7,10 +7,12 @@ namespace FlowDsl.Local.Distributing;
 /// <summary>Does what a distributed Map wants of the host's store.</summary>
 internal static class Storing
 {
+    private const string NoStore = $"The execution has no store: give it one with {nameof(ExecutionRequest)}.{nameof(ExecutionRequest.Items)}.";
+
     public static async ValueTask<StoreOutcome> DoAsync(IItemStore? store, StoreRequest request, CancellationToken cancellationToken) => (request, store) switch
     {
-        (StoreRequest.Read, null) => new StoreOutcome.Failed(ErrorNames.ItemReaderFailed, $"The execution has no store to read from ({nameof(ExecutionRequest)}.{nameof(ExecutionRequest.Items)})."),
-        (_, null) => new StoreOutcome.Failed(ErrorNames.ResultWriterFailed, $"The execution has no store to write to ({nameof(ExecutionRequest)}.{nameof(ExecutionRequest.Items)})."),
+        (StoreRequest.Read, null) => new StoreOutcome.Failed(ErrorNames.ItemReaderFailed, NoStore),
+        (_, null) => new StoreOutcome.Failed(ErrorNames.ResultWriterFailed, NoStore),
         (StoreRequest.Read read, _) => await ItemReading.DoAsync(store, read, cancellationToken).ConfigureAwait(false),
         _ => await ResultWriting.DoAsync(store, (StoreRequest.Write)request, cancellationToken).ConfigureAwait(false),
     };

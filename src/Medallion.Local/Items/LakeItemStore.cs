@@ -14,8 +14,10 @@ public sealed class LakeItemStore(string bucket, string root) : IItemStore
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <inheritdoc/>
-    public ValueTask<Stream?> OpenAsync(string bucket, string key, CancellationToken cancellationToken) =>
-        new(PathOf(bucket, key) is { } path && File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true) : null);
+    public ValueTask<Stream?> OpenAsync(string bucket, string key, CancellationToken cancellationToken) => new(
+        PathOf(bucket, key) is { } path && File.Exists(path)
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, useAsync: true)
+            : null);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoredItem> ListAsync(string bucket, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)

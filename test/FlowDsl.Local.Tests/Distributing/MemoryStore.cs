@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -34,7 +35,7 @@ internal sealed class MemoryStore : IItemStore
         return new(Objects.TryGetValue(key, out var content) ? new MemoryStream(content) : null);
     }
 
-    public async IAsyncEnumerable<StoredItem> ListAsync(string bucket, string prefix, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<StoredItem> ListAsync(string bucket, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Check(bucket);
         await Task.CompletedTask;
@@ -49,7 +50,7 @@ internal sealed class MemoryStore : IItemStore
         return default;
     }
 
-    public async IAsyncEnumerable<JsonElement> ReadParquetAsync(string bucket, string key, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<JsonElement> ReadParquetAsync(string bucket, string key, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
         if (!Parquet.TryGetValue(key, out var rows)) throw new FileNotFoundException();

@@ -1,6 +1,9 @@
 namespace FlowDsl.Local.Distributing.Reading;
 
-/// <summary>The data manifest of Athena's UNLOAD: a list of files, whose items are the items. See https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html.</summary>
+/// <summary>
+/// The data manifest of Athena's UNLOAD: a list of files, whose items are the items.
+/// See https://docs.aws.amazon.com/athena/latest/ug/querying-finding-output-files.html.
+/// </summary>
 internal static class AthenaManifest
 {
     private const string Scheme = "s3://";

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace FlowDsl.Local.Distributing.Reading;
 
-/// <summary>A manifest of Amazon S3 Inventory: what it knows of each object is an item. See https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory-location.html.</summary>
+/// <summary>
+/// A manifest of Amazon S3 Inventory: what it knows of each object is an item.
+/// See https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-inventory-location.html.
+/// </summary>
 internal static class InventoryManifest
 {
     private const string BucketArn = ":s3:::";
@@ -12,7 +15,8 @@ internal static class InventoryManifest
         JsonElement manifest = default;
         await reader.ReadAsync(bucket, key, async window => manifest = await WholeAsync(window).ConfigureAwait(false)).ConfigureAwait(false);
         if (Text(manifest, "fileFormat") is var format and not "CSV") throw new ItemsRefused($"The output format of an S3 inventory must be CSV, but is '{format}'.");
-        var data = Text(manifest, "destinationBucket") is { } arn && arn.IndexOf(BucketArn, StringComparison.Ordinal) is >= 0 and var at ? arn[(at + BucketArn.Length)..] : bucket;
+        var arn = Text(manifest, "destinationBucket") ?? "";
+        var data = arn.IndexOf(BucketArn, StringComparison.Ordinal) is >= 0 and var at ? arn[(at + BucketArn.Length)..] : bucket;
         string[] headers = Text(manifest, "fileSchema")?.Split(',', StringSplitOptions.TrimEntries) ?? throw new ItemsRefused("The manifest has no 'fileSchema'.");
         if (!manifest.TryGetProperty("files", out var files) || files.ValueKind is not JsonValueKind.Array) throw new ItemsRefused("The manifest has no 'files'.");
         foreach (var file in files.EnumerateArray())

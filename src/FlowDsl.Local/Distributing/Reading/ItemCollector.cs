@@ -31,7 +31,8 @@ internal sealed class ItemCollector(long? most)
     public void Add(string? key, JsonataValue value, string source, long bytes)
     {
         _bytes += bytes + PerItem;
-        if (_bytes > MostBytes) throw new ItemsRefused($"The items take more than {MostBytes / (1024 * 1024)} MiB, which is the most that a local execution holds: MaxItems reads fewer.");
+        if (_bytes > MostBytes)
+            throw new ItemsRefused($"The items take more than {MostBytes / (1024 * 1024)} MiB, which is the most that a local execution holds: MaxItems reads fewer.");
         _items.Add(new ReadItem(key, value, source));
     }
 }

@@ -27,7 +27,7 @@ internal static class ItemReading
         }
         catch (DirectoryNotFoundException)
         {
-            return Failed("The specified bucket does not exist (Service: Amazon S3; Status Code: 404; Error Code: NoSuchBucket)");
+            return Failed(S3Problems.NoSuchBucket);
         }
         catch (JsonException broken)
         {

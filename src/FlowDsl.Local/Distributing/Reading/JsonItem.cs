@@ -8,7 +8,9 @@ namespace FlowDsl.Local.Distributing.Reading;
 /// <summary>A JSON value of a file as an item.</summary>
 internal static class JsonItem
 {
-    /// <exception cref="ItemsRefused">Some of its text is no text: the JSON reader does not look at that before the text is wanted, which would be too late to fail.</exception>
+    /// <exception cref="ItemsRefused">
+    /// Some of its text is no text: the JSON reader does not look at that before the text is wanted, which would be too late to fail.
+    /// </exception>
     public static JsonataValue Of(JsonElement element)
     {
         var raw = JsonMarshal.GetRawUtf8Value(element);

@@ -59,5 +59,5 @@ internal sealed class ObjectReader(IItemStore store, ReaderSettings settings, It
         }
     }
 
-    private static ItemsRefused Missing() => new("The specified key does not exist. (Service: Amazon S3; Status Code: 404; Error Code: NoSuchKey)");
+    private static ItemsRefused Missing() => new(S3Problems.NoSuchKey);
 }

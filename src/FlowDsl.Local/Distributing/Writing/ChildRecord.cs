@@ -3,7 +3,10 @@ using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Distributing.Writing;
 
-/// <summary>A child as a Map Run's results show it when they are not transformed. See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html.</summary>
+/// <summary>
+/// A child as a Map Run's results show it when they are not transformed.
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html.
+/// </summary>
 internal static class ChildRecord
 {
     private static readonly JsonataValue s_included = JsonataValue.ObjectOf(new KeyValuePair<string, JsonataValue>("Included", JsonataValue.From(true)));

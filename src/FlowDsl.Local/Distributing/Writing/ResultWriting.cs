@@ -5,7 +5,10 @@ using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Distributing.Writing;
 
-/// <summary>Writes what a ResultWriter wants: the results by status, then the manifest that names the files. See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html.</summary>
+/// <summary>
+/// Writes what a ResultWriter wants: the results by status, then the manifest that names the files.
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/input-output-resultwriter.html.
+/// </summary>
 internal static class ResultWriting
 {
     public static async ValueTask<StoreOutcome> DoAsync(IItemStore store, StoreRequest.Write request, CancellationToken cancellationToken)
@@ -20,7 +23,7 @@ internal static class ResultWriting
         }
         catch (DirectoryNotFoundException)
         {
-            return Failed("The specified bucket does not exist (Service: Amazon S3; Status Code: 404; Error Code: NoSuchBucket)");
+            return Failed(S3Problems.NoSuchBucket);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or NotSupportedException)
         {
