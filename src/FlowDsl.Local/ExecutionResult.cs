@@ -33,6 +33,6 @@ public sealed record ExecutionResult
     /// <summary>All events, in order; none when the request has the history off.</summary>
     public required IReadOnlyList<HistoryEvent> History { get; init; }
 
-    /// <summary>What distributed Maps ran, in the order in which their first children ended; none when the request has the history off.</summary>
+    /// <summary>What distributed Maps ran, in the order in which they ended; none when the request has the history off.</summary>
     public IReadOnlyList<MapRunResult> MapRuns { get; init; } = [];
 }

@@ -2,7 +2,11 @@ using System.Text.Json;
 
 namespace FlowDsl.Local;
 
-/// <summary>The object store that distributed Maps read their items from and write their results to. The host adapts what it has: a folder, a bucket, a dictionary.</summary>
+/// <summary>
+/// The object store that distributed Maps read their items from and write their results to. The host adapts what it has: a folder, a bucket, a dictionary.
+/// A <see cref="DirectoryNotFoundException"/> says that there is no such bucket; that, and every other <see cref="IOException"/> or
+/// <see cref="UnauthorizedAccessException"/>, fails the Map and not the run.
+/// </summary>
 public interface IItemStore
 {
     /// <summary>Opens an object; null where there is none.</summary>
@@ -16,6 +20,7 @@ public interface IItemStore
 
     /// <summary>The rows of a Parquet file, each an object. Only a host that has a reader of Parquet can answer.</summary>
     /// <exception cref="NotSupportedException">The host has none.</exception>
+    /// <exception cref="FileNotFoundException">There is no such object.</exception>
     IAsyncEnumerable<JsonElement> ReadParquetAsync(string bucket, string key, CancellationToken cancellationToken) =>
         throw new NotSupportedException("This host reads no Parquet.");
 }

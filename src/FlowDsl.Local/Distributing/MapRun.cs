@@ -10,7 +10,9 @@ internal sealed class MapRun
 
     public required DateTimeOffset StartTime { get; set; }
 
-    /// <summary>How many children may fail; null: none beside what the percentage lets.</summary>
+    public ExecutionStatus Status { get; set; }
+
+    /// <summary>How many items may fail; null: none beside what the percentage lets.</summary>
     public long? ToleratedCount { get; set; }
 
     public double? ToleratedPercentage { get; set; }
@@ -18,9 +20,26 @@ internal sealed class MapRun
     /// <summary>How many items are read at most.</summary>
     public long? MaxItems { get; set; }
 
-    /// <summary>How many children failed.</summary>
-    public int Failed { get; set; }
+    /// <summary>How many items each child has, where they are put together.</summary>
+    public int[]? BatchSizes { get; set; }
+
+    /// <summary>How the children ended; null for those that have not.</summary>
+    public ChildEnd?[] Ends { get; set; } = [];
+
+    /// <summary>How many items there are.</summary>
+    public long Items { get; set; }
+
+    /// <summary>How many items were in children that failed.</summary>
+    public long FailedItems { get; set; }
+
+    /// <summary>What it fails with as soon as its results are written.</summary>
+    public string? Error { get; set; }
+
+    public string? Cause { get; set; }
 
     /// <summary>What the reader, the batcher and the writer were asked for, evaluated when the state began.</summary>
     public JsonataValue Root { get; set; }
+
+    /// <summary>How many items a child has.</summary>
+    public int SizeOf(int child) => BatchSizes?[child] ?? 1;
 }

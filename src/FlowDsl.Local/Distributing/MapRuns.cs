@@ -1,4 +1,5 @@
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing.Reading;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Planning;
 using FlowDsl.Local.Stepping;
@@ -8,12 +9,17 @@ namespace FlowDsl.Local.Distributing;
 /// <summary>Distributed Map: its iterations are executions of their own, with a history, a context and variables of their own.</summary>
 internal static class MapRuns
 {
+    private const string TooLarge = "The input of a child execution has a size exceeding the maximum number of bytes service limit.";
+    private const string TooMany = "The specified tolerated failure threshold was exceeded";
+
     public static void Start(Turn turn, Cursor cursor, MapPlan plan)
     {
         cursor.Fan = null;
         var how = plan.Distributed!;
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
-        var items = how.Reader is null ? MapItems.Items(plan, surroundings, mayBeObject: true).ToList() : null;
+        var items = how.Reader is null
+            ? MapItems.Items(plan, surroundings, mayBeObject: true).Select(item => new ReadItem(item.Key, item.Value, ReadItem.StateData)).ToList()
+            : null;
         turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", items?.Count ?? 0));
         var run = MapRunSettings.Of(turn, cursor, plan, surroundings);
         var concurrency = MapItems.Concurrency(plan, surroundings, MapItems.MostDistributed);
@@ -24,7 +30,7 @@ internal static class MapRuns
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = [], Results = [], Concurrency = concurrency, Run = run };
         if (request is null)
         {
-            Begin(turn, cursor, plan, items!, "STATE_DATA");
+            Begin(turn, cursor, plan, items!);
             return;
         }
 
@@ -38,47 +44,58 @@ internal static class MapRuns
         turn.Forget(cursor);
         Failing.Guard(turn, cursor, () =>
         {
-            var plan = (MapPlan)cursor.Plan;
+            var (plan, run) = ((MapPlan)cursor.Plan, cursor.Fan!.Run!);
             switch (outcome)
             {
                 case StoreOutcome.Items read:
-                    Begin(turn, cursor, plan, read.Values, read.Source);
+                    Begin(turn, cursor, plan, read.Values);
                     break;
+                case StoreOutcome.Written when run.Error is not null:
+                    throw MapRunEnds.Failure(turn, cursor, run.Error, run.Cause, isWritten: true);
                 case StoreOutcome.Written written:
-                    Succeed(turn, cursor, plan, written.Result);
+                    MapRunEnds.Succeed(turn, cursor, plan, written.Result, isWritten: true);
                     break;
                 case StoreOutcome.Failed failed:
-                    throw Failure(turn, cursor, failed.Error, failed.Cause);
+                    throw MapRunEnds.Failure(turn, cursor, run.Error ?? failed.Error, run.Error is null ? failed.Cause : run.Cause);
             }
         });
     }
 
     public static void ChildSucceeded(Turn turn, Cursor cursor, Cursor child, JsonataValue output)
     {
-        var (realm, run) = (child.Own!, cursor.Fan!.Run!);
-        Ending.RecordSuccess(turn, realm, child.LastEvent, output);
-        cursor.Fan.Results[child.Index] = output;
-        turn.Effects.ChildEnded(new ChildEnded(run.Id, realm, child.Index, ExecutionStatus.Succeeded, output, null, null, turn.Now));
-        Ended(turn, cursor, child);
+        Ending.RecordSuccess(turn, child.Own!, child.LastEvent, output);
+        cursor.Fan!.Results[child.Index] = output;
+        Ended(turn, cursor, child, new ChildEnded(cursor.Fan.Run!.Id, child.Own!, child.Index, ExecutionStatus.Succeeded, output, null, null, turn.Now));
     }
 
     public static void ChildFailed(Turn turn, Cursor cursor, Cursor child, string? error, string? cause)
     {
-        var (realm, run) = (child.Own!, cursor.Fan!.Run!);
-        Ending.RecordFailure(turn, realm, child.LastEvent, error, cause);
-        run.Failed++;
-        turn.Effects.ChildEnded(new ChildEnded(run.Id, realm, child.Index, ExecutionStatus.Failed, default, error, cause, turn.Now));
-        Ended(turn, cursor, child);
+        var run = cursor.Fan!.Run!;
+        Ending.RecordFailure(turn, child.Own!, child.LastEvent, error, cause);
+        run.FailedItems += run.SizeOf(child.Index);
+        Ended(turn, cursor, child, new ChildEnded(run.Id, child.Own!, child.Index, ExecutionStatus.Failed, default, error, cause, turn.Now));
     }
 
-    private static void Begin(Turn turn, Cursor cursor, MapPlan plan, IReadOnlyList<(string? Key, JsonataValue Value)> items, string source)
+    private static void Begin(Turn turn, Cursor cursor, MapPlan plan, IReadOnlyList<ReadItem> items)
     {
-        var fan = cursor.Fan!;
-        var inputs = MapItems.Selected(turn, cursor, plan, fan.Run!.Root, items, JsonataValue.From(source));
-        fan.Inputs = plan.Distributed!.Batcher is { } batcher ? Batches.Of(batcher, turn.Surroundings(cursor, fan.Run.Root), inputs) : inputs;
-        fan.Results = new JsonataValue[fan.Inputs.Length];
+        var (fan, run) = (cursor.Fan!, cursor.Fan!.Run!);
+        try
+        {
+            fan.Inputs = MapItems.Selected(turn, cursor, plan, run.Root, items);
+            if (plan.Distributed!.Batcher is { } batcher) (fan.Inputs, run.BatchSizes) = Batches.Of(batcher, turn.Surroundings(cursor, run.Root), fan.Inputs);
+            if (fan.Inputs.Any(DataLimit.Exceeds))
+                throw new StateFailure(ErrorNames.DataLimitExceeded, TooLarge) { NamesState = false };
+        }
+        catch (StateFailure failure)
+        {
+            fan.Inputs = [];
+            MapRunEnds.Fail(turn, cursor, failure.Error, failure.Cause);
+            throw;
+        }
+
+        (run.Items, run.Ends, fan.Results) = (items.Count, new ChildEnd?[fan.Inputs.Length], new JsonataValue[fan.Inputs.Length]);
         while (fan.Started < Math.Min(fan.Concurrency, fan.Inputs.Length)) StartNext(turn, cursor, plan);
-        if (fan.Inputs.Length == 0) Finish(turn, cursor, plan);
+        if (fan.Inputs.Length == 0) MapRunEnds.Finish(turn, cursor, plan);
     }
 
     private static void StartNext(Turn turn, Cursor cursor, MapPlan plan)
@@ -90,60 +107,20 @@ internal static class MapRuns
         turn.AddCursor(cursor, index, plan.Processor, fan.Inputs[index], lastEvent: 0, realm);
     }
 
-    private static void Ended(Turn turn, Cursor cursor, Cursor child)
+    private static void Ended(Turn turn, Cursor cursor, Cursor child, ChildEnded ended)
     {
-        var plan = (MapPlan)cursor.Plan;
-        var fan = cursor.Fan!;
+        var (plan, fan) = ((MapPlan)cursor.Plan, cursor.Fan!);
+        MapRunEnds.Keep(turn, cursor, ended);
         turn.Remove(child);
         fan.Ended++;
-        if (Tolerance.IsExceeded(fan.Run!, fan.Inputs.Length))
+        if (Tolerance.IsExceeded(fan.Run!))
         {
-            foreach (var sibling in turn.Children(cursor)) Stop(turn, fan.Run!, sibling);
-            Failing.Guard(turn, cursor, () => throw Failure(turn, cursor, ErrorNames.ExceedToleratedFailureThreshold, "The specified tolerated failure threshold was exceeded"));
+            foreach (var sibling in turn.Children(cursor)) MapRunEnds.Stop(turn, cursor, sibling);
+            Failing.Guard(turn, cursor, () => MapRunEnds.GiveUp(turn, cursor, plan, ErrorNames.ExceedToleratedFailureThreshold, TooMany));
             return;
         }
 
         if (fan.Started < fan.Inputs.Length) StartNext(turn, cursor, plan);
-        if (fan.Ended == fan.Inputs.Length) Failing.Guard(turn, cursor, () => Finish(turn, cursor, plan));
-    }
-
-    private static void Stop(Turn turn, MapRun run, Cursor child)
-    {
-        var realm = child.Own!;
-        FanSteps.Abort(turn, child.Plan, child);
-        turn.Record(realm, 0, "ExecutionAborted", new EventDetails.Other("executionAbortedEventDetails", _ => { }));
-        turn.Effects.ChildEnded(new ChildEnded(run.Id, realm, child.Index, ExecutionStatus.Aborted, default, null, null, turn.Now));
-    }
-
-    // What failed and is tolerated has no place in the result.
-    private static void Finish(Turn turn, Cursor cursor, MapPlan plan)
-    {
-        var run = cursor.Fan!.Run!;
-        var results = JsonataValue.ArrayOf([.. cursor.Fan.Results.Where(result => result.Kind is not JsonataKind.Undefined)]);
-        if (plan.Distributed!.Writer is not { } writer)
-        {
-            Succeed(turn, cursor, plan, results);
-            return;
-        }
-
-        var arguments = writer.Arguments?.Evaluate(turn.Surroundings(cursor, run.Root)) ?? JsonataValue.ObjectOf();
-        var pending = turn.Wait(cursor, PendingKind.Store, null);
-        turn.Effects.StoreDue(new StoreDue(pending.Ticket, turn.Now, new StoreRequest.Write(arguments, writer.Config, run.Id, results)));
-    }
-
-    private static void Succeed(Turn turn, Cursor cursor, MapPlan plan, JsonataValue result)
-    {
-        var started = cursor.LastEvent;
-        turn.Record(cursor, "MapRunSucceeded");
-        turn.Record(cursor.Realm, cursor.LastEvent, plan.SucceededType);
-        if (turn.State.ExitsFromMapRunStart()) cursor.LastEvent = started;
-        cursor.Fan = null;
-        DataFlow.Finish(turn, cursor, plan, plan.Result, result);
-    }
-
-    private static StateFailure Failure(Turn turn, Cursor cursor, string error, string cause)
-    {
-        turn.Record(cursor, "MapRunFailed", "mapRunFailedEventDetails", json => json.Problem(error, cause));
-        return new StateFailure(error, cause) { NamesState = false };
+        if (fan.Ended == fan.Inputs.Length) Failing.Guard(turn, cursor, () => MapRunEnds.Finish(turn, cursor, plan));
     }
 }

@@ -1,4 +1,5 @@
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing.Writing;
 
 namespace FlowDsl.Local.Distributing;
 
@@ -13,5 +14,9 @@ internal abstract record StoreRequest
     internal sealed record Read(string Resource, JsonataValue Arguments, Asl.Model.ReaderConfig? Config, long? MaxItems) : StoreRequest;
 
     /// <summary>Results are to be written.</summary>
-    internal sealed record Write(JsonataValue Arguments, Asl.Model.WriterConfig? Config, string MapRun, JsonataValue Results) : StoreRequest;
+    /// <param name="Arguments">Bucket and prefix.</param>
+    /// <param name="Shape">How they are shaped.</param>
+    /// <param name="MapRunArn">Whose results they are.</param>
+    /// <param name="Results">The children, in the order of their items.</param>
+    internal sealed record Write(JsonataValue Arguments, ResultShape Shape, string MapRunArn, IReadOnlyList<ChildResult> Results) : StoreRequest;
 }

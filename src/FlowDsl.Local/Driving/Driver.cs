@@ -110,6 +110,8 @@ internal sealed class Driver : IEffects
 
     void IEffects.ChildEnded(ChildEnded child) => _history.Ended(child);
 
+    void IEffects.MapRunEnded(MapRunResult run) => _history.Ended(run);
+
     private async ValueTask WorkAsync(CancellationToken stop)
     {
         if (_stores.TryDequeue(out var store))

@@ -9,7 +9,8 @@ internal sealed class HistoryKeeper(ExecutionRequest request)
 {
     private readonly List<HistoryEvent> _events = [];
     private readonly Dictionary<string, List<HistoryEvent>> _children = [];
-    private readonly Dictionary<string, List<ChildExecution>> _runs = [];
+    private readonly Dictionary<string, List<ChildExecution>> _ended = [];
+    private readonly List<MapRunResult> _runs = [];
 
     public void Add(Realm realm, bool isRoot, HistoryEvent happened)
     {
@@ -28,7 +29,7 @@ internal sealed class HistoryKeeper(ExecutionRequest request)
     public void Ended(ChildEnded child)
     {
         if (request.History == HistoryMode.Off) return;
-        if (!_runs.TryGetValue(child.MapRun, out var run)) _runs[child.MapRun] = run = [];
+        if (!_ended.TryGetValue(child.MapRun, out var run)) _ended[child.MapRun] = run = [];
         _children.Remove(child.Realm.Id, out var events);
         run.Add(new ChildExecution
         {
@@ -45,6 +46,12 @@ internal sealed class HistoryKeeper(ExecutionRequest request)
         });
     }
 
+    public void Ended(MapRunResult run)
+    {
+        if (request.History == HistoryMode.Off) return;
+        _runs.Add(_ended.Remove(run.MapRunArn, out var children) ? run with { Executions = children } : run);
+    }
+
     public ExecutionResult Result(ExecutionState state, DateTimeOffset now, TimeSpan wall) => new()
     {
         ExecutionId = state.Realm.Id,
@@ -56,6 +63,6 @@ internal sealed class HistoryKeeper(ExecutionRequest request)
         VirtualDuration = now - state.Realm.StartTime,
         WallDuration = wall,
         History = _events,
-        MapRuns = [.. _runs.Select(run => new MapRunResult(run.Key, run.Value))],
+        MapRuns = _runs,
     };
 }

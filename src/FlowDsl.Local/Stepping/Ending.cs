@@ -1,4 +1,5 @@
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Observing;
 
@@ -54,12 +55,14 @@ internal static class Ending
     private static void Withdraw(Turn turn, Cursor cursor)
     {
         foreach (var inner in turn.Children(cursor)) Withdraw(turn, inner);
+        MapRunEnds.Abandon(turn, cursor);
         turn.Remove(cursor);
     }
 
     private static void End(Turn turn, ExecutionStatus status, JsonataValue output, string? error, string? cause)
     {
         (turn.State.Status, turn.State.Output, turn.State.Error, turn.State.Cause) = (status, output, error, cause);
+        foreach (var cursor in turn.State.Cursors.Values.OrderByDescending(cursor => cursor.Id)) MapRunEnds.Abandon(turn, cursor);
         turn.State.Cursors.Clear();
         turn.State.Waiting.Clear();
         turn.State.Ready.Clear();

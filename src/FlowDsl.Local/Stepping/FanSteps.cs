@@ -78,6 +78,7 @@ internal static class FanSteps
     /// <summary>A scope is given up, with all within it.</summary>
     public static void Abort(Turn turn, StatePlan around, Cursor child)
     {
+        MapRunEnds.Abort(turn, child);
         foreach (var inner in turn.Children(child)) Abort(turn, child.Plan, inner);
         // What had not begun when the failure came leaves no trace.
         if (child.Pending is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");

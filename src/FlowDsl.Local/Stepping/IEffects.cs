@@ -25,4 +25,7 @@ internal interface IEffects
 
     /// <summary>A child of a distributed Map ended.</summary>
     void ChildEnded(ChildEnded child);
+
+    /// <summary>A distributed Map's run ended, and all its children before it.</summary>
+    void MapRunEnded(MapRunResult run);
 }

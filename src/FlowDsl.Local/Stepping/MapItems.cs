@@ -1,4 +1,5 @@
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Distributing.Reading;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.Stepping;
@@ -12,11 +13,9 @@ internal static class MapItems
     /// <summary>"Up to 10,000" of a distributed one.</summary>
     public const int MostDistributed = 10_000;
 
-    private static readonly JsonataValue s_stateData = JsonataValue.From("STATE_DATA");
-
     /// <summary>The inputs of the iterations: the items, each through the selector.</summary>
     public static JsonataValue[] Of(Turn turn, Cursor cursor, MapPlan plan, Surroundings surroundings) =>
-        Selected(turn, cursor, plan, surroundings.Root, [.. Items(plan, surroundings, mayBeObject: false)], s_stateData);
+        Selected(turn, cursor, plan, surroundings.Root, [.. Items(plan, surroundings, mayBeObject: false).Select(item => new ReadItem(item.Key, item.Value, ReadItem.StateData))]);
 
     /// <summary>The items as they are in the state's data, with their names where they are members of an object.</summary>
     public static IEnumerable<(string? Key, JsonataValue Value)> Items(MapPlan plan, Surroundings surroundings, bool mayBeObject)
@@ -30,14 +29,13 @@ internal static class MapItems
             : new StateFailure(ErrorNames.QueryEvaluationError, $"Map state input must be an array but was: {items.ToJson()}");
     }
 
-    public static JsonataValue[] Selected(
-        Turn turn, Cursor cursor, MapPlan plan, JsonataValue root, IReadOnlyList<(string? Key, JsonataValue Value)> items, JsonataValue source)
+    public static JsonataValue[] Selected(Turn turn, Cursor cursor, MapPlan plan, JsonataValue root, IReadOnlyList<ReadItem> items)
     {
         var inputs = new JsonataValue[items.Count];
         for (var i = 0; i < inputs.Length; i++)
         {
             inputs[i] = plan.ItemSelector is { } selector
-                ? selector.Evaluate(new Surroundings(turn, cursor) { Root = root, MapItem = Context(items[i].Key, items[i].Value, i, source) })
+                ? selector.Evaluate(new Surroundings(turn, cursor) { Root = root, MapItem = Context(items[i].Key, items[i].Value, i, JsonataValue.From(items[i].Source)) })
                 : Plain(items[i].Key, items[i].Value);
         }
 

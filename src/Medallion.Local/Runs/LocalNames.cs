@@ -5,6 +5,9 @@ namespace Medallion.Local.Runs;
 /// <param name="Endpoint">The API's address.</param>
 internal sealed record LocalNames(Pipeline Pipeline, string Endpoint)
 {
+    /// <summary>The bucket that the lake's folder stands for.</summary>
+    public const string Bucket = "lake";
+
     /// <summary>The ingestion function.</summary>
     public string Function => $"{Pipeline.Name}-ingest";
 

@@ -1,6 +1,7 @@
 using FlowDsl;
 using FlowDsl.Asl.Json;
 using FlowDsl.Local;
+using Medallion.Local.Items;
 using Medallion.Local.Services.Binding;
 
 namespace Medallion.Local.Runs;
@@ -39,6 +40,7 @@ internal sealed class PipelineRunner
                 Name = folder.Name,
                 StateMachineName = _names.Pipeline.Name,
                 Tasks = new WatchedTasks(services.Services, watch.Done),
+                Items = new LakeItemStore(LocalNames.Bucket, _data.Lake),
                 StartTime = planned.Start,
                 RealTime = _settings.RealTime,
                 Observer = new Observers(tally, watch),

@@ -44,6 +44,7 @@ public static class ExecutionRunner
                 Type = recorded.IsExpress ? WorkflowType.Express : WorkflowType.Standard,
                 Tasks = new Tasks(answers, recorded.WorkerName),
                 StartTime = recorded.Clock,
+                Items = new RecordedStore(recorded.Objects, recorded.Clock),
                 Observer = recorded.StopsIn is { } state ? new Stopper(state, stop) : null,
             },
             stop.Token);

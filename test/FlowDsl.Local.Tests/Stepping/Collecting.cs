@@ -28,5 +28,11 @@ internal sealed class Collecting(Agenda agenda) : IEffects
 
     public void StoreDue(StoreDue request) => throw new NotSupportedException();
 
-    public void ChildEnded(ChildEnded child) => throw new NotSupportedException();
+    public void ChildEnded(ChildEnded child)
+    {
+    }
+
+    public void MapRunEnded(MapRunResult run)
+    {
+    }
 }

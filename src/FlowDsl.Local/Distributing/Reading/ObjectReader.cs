@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using FlowDsl.Jsonata;
+
+namespace FlowDsl.Local.Distributing.Reading;
+
+/// <summary>Reads the items of one object after the other.</summary>
+internal sealed class ObjectReader(IItemStore store, ReaderSettings settings, ItemCollector items, CancellationToken cancellationToken)
+{
+    public async ValueTask ReadAsync(string bucket, string key)
+    {
+        var source = $"S3://{bucket}/{key}";
+        if (settings.InputType == "PARQUET")
+        {
+            await ReadParquetAsync(bucket, key, source).ConfigureAwait(false);
+            return;
+        }
+
+        var (type, headers, delimiter) = (settings.InputType, settings.Headers, settings.Delimiter);
+        await ReadAsync(bucket, key, window => type switch
+        {
+            "CSV" => CsvItems.ReadAsync(window, headers, delimiter, source, items),
+            "JSON" => JsonItems.ReadAsync(window, settings, source, items),
+            "JSONL" => JsonLines.ReadAsync(window, source, items),
+            _ => throw new ItemsRefused($"The InputType '{type}' cannot be read: CSV, JSON, JSONL, PARQUET."),
+        }).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens an object, which is decompressed if its name says so.</summary>
+    public async ValueTask ReadAsync(string bucket, string key, Func<ByteWindow, ValueTask> read)
+    {
+        if (key.EndsWith(".zstd", StringComparison.Ordinal) || key.EndsWith(".zst", StringComparison.Ordinal))
+            throw new ItemsRefused($"'{key}' is compressed by Zstandard, which a local execution does not read: AWS does.");
+        var stream = await store.OpenAsync(bucket, key, cancellationToken).ConfigureAwait(false) ?? throw Missing();
+        await using (stream.ConfigureAwait(false))
+        {
+            var plain = key.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+            await using (plain.ConfigureAwait(false))
+            {
+                var window = new ByteWindow(plain, cancellationToken);
+                await window.SkipMarkAsync().ConfigureAwait(false);
+                await read(window).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async ValueTask ReadParquetAsync(string bucket, string key, string source)
+    {
+        try
+        {
+            await foreach (var row in store.ReadParquetAsync(bucket, key, cancellationToken).ConfigureAwait(false))
+            {
+                if (items.IsFull) return;
+                items.Add(null, JsonataValue.From(row), source, row.GetRawText().Length);
+            }
+        }
+        catch (FileNotFoundException)
+        {
+            throw Missing();
+        }
+    }
+
+    private static ItemsRefused Missing() => new(S3Problems.NoSuchKey);
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace FlowDsl.Local.Tests.Distributing;
+
+/// <summary>A store with one bucket, "b", in memory.</summary>
+internal sealed class MemoryStore : IItemStore
+{
+    public SortedDictionary<string, byte[]> Objects { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string[]> Parquet { get; } = [];
+
+    public MemoryStore With(string key, string content) => With(key, Encoding.UTF8.GetBytes(content));
+
+    public MemoryStore With(string key, byte[] content)
+    {
+        Objects[key] = content;
+        return this;
+    }
+
+    public static byte[] Compressed(string content)
+    {
+        using var result = new MemoryStream();
+        using (var gzip = new GZipStream(result, CompressionLevel.Fastest)) gzip.Write(Encoding.UTF8.GetBytes(content));
+        return result.ToArray();
+    }
+
+    public string Text(string key) => Encoding.UTF8.GetString(Objects[key]);
+
+    public ValueTask<Stream?> OpenAsync(string bucket, string key, CancellationToken cancellationToken)
+    {
+        Check(bucket);
+        return new(Objects.TryGetValue(key, out var content) ? new MemoryStream(content) : null);
+    }
+
+    public async IAsyncEnumerable<StoredItem> ListAsync(string bucket, string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Check(bucket);
+        await Task.CompletedTask;
+        foreach (var (key, content) in Objects)
+            if (key.StartsWith(prefix, StringComparison.Ordinal)) yield return new StoredItem(key, content.Length, DateTimeOffset.FromUnixTimeSeconds(1668699881), $"\"{key}\"");
+    }
+
+    public ValueTask WriteAsync(string bucket, string key, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        Check(bucket);
+        Objects[key] = content.ToArray();
+        return default;
+    }
+
+    public async IAsyncEnumerable<JsonElement> ReadParquetAsync(string bucket, string key, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        if (!Parquet.TryGetValue(key, out var rows)) throw new FileNotFoundException();
+        foreach (var row in rows) yield return JsonElement.Parse(row);
+    }
+
+    private static void Check(string bucket)
+    {
+        if (bucket != "b") throw new DirectoryNotFoundException();
+    }
+}
