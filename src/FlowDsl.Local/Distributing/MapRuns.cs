@@ -16,7 +16,8 @@ internal static class MapRuns
         var items = how.Reader is null ? MapItems.Items(plan, surroundings, mayBeObject: true).ToList() : null;
         turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", items?.Count ?? 0));
         var run = MapRunSettings.Of(turn, cursor, plan, surroundings);
-        var concurrency = MapItems.Concurrency(plan, surroundings, MapItems.MostDistributed);
+        turn.Probe?.SawTolerance(run);
+        var concurrency = MapItems.Concurrency(turn, plan, surroundings, MapItems.MostDistributed);
         var request = how.Reader is { } reader
             ? new StoreRequest.Read(reader.Resource, reader.Arguments?.Evaluate(surroundings) ?? JsonataValue.ObjectOf(), reader.Config, run.MaxItems)
             : null;
@@ -77,6 +78,13 @@ internal static class MapRuns
         var inputs = MapItems.Selected(turn, cursor, plan, fan.Run!.Root, items, JsonataValue.From(source));
         fan.Inputs = plan.Distributed!.Batcher is { } batcher ? Batches.Of(batcher, turn.Surroundings(cursor, fan.Run.Root), inputs) : inputs;
         fan.Results = new JsonataValue[fan.Inputs.Length];
+        if (turn.Probe is { } probe)
+        {
+            if (plan.Distributed.Batcher is not null) probe.Saw(Stage.ItemBatcher, JsonataValue.ArrayOf(fan.Inputs));
+            FanSteps.Mocked(turn, cursor, plan, probe.FanOutcome(fan.Inputs.Length, fan.Run));
+            return;
+        }
+
         while (fan.Started < Math.Min(fan.Concurrency, fan.Inputs.Length)) StartNext(turn, cursor, plan);
         if (fan.Inputs.Length == 0) Finish(turn, cursor, plan);
     }

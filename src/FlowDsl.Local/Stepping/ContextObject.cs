@@ -9,6 +9,7 @@ internal static class ContextObject
 {
     public static JsonataValue Of(Turn turn, Cursor cursor, JsonataValue map)
     {
+        if (turn.Probe is { Context: { Kind: not JsonataKind.Undefined } given }) return map.Kind is JsonataKind.Undefined ? given : given.WithMember("Map", map);
         var realm = cursor.Realm;
         if (realm.ExecutionContext.Kind is JsonataKind.Undefined)
         {
@@ -32,7 +33,7 @@ internal static class ContextObject
         return utc.ToString(utc.Millisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
     }
 
-    private static JsonataValue Execution(Realm realm, string role)
+    private static JsonataValue Execution(Realm realm, string? role)
     {
         var members = new List<KeyValuePair<string, JsonataValue>>(7)
         {

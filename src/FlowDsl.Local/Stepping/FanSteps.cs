@@ -2,6 +2,7 @@ using System.Text.Json;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Tasks;
 
 namespace FlowDsl.Local.Stepping;
 
@@ -14,12 +15,26 @@ internal static class FanSteps
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var map = plan as MapPlan;
         var inputs = map is null ? Branches((ParallelPlan)plan, surroundings) : MapItems.Of(turn, cursor, map, surroundings);
-        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(map, surroundings, MapItems.MostInline);
+        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(turn, map, surroundings, MapItems.MostInline);
         if (map is null) turn.Record(cursor, plan.StartedType);
         else turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonataValue[inputs.Length], Concurrency = concurrency };
+        if (turn.Probe is { } probe)
+        {
+            Mocked(turn, cursor, plan, probe.FanOutcome(inputs.Length, null));
+            return;
+        }
+
         while (cursor.Fan.Started < Math.Min(concurrency, inputs.Length)) StartNext(turn, cursor, plan, cursor.Fan.StartedEvent);
         if (inputs.Length == 0) Succeed(turn, cursor, plan);
+    }
+
+    /// <summary>Ends a Parallel or Map whose branches or iterations are not run.</summary>
+    public static void Mocked(Turn turn, Cursor cursor, FanPlan plan, TaskOutcome outcome)
+    {
+        cursor.Fan = null;
+        if (outcome is TaskFailed failed) throw new StateFailure(failed.Error, failed.Cause) { NamesState = false };
+        DataFlow.Finish(turn, cursor, plan, plan.Result, ((TaskSucceeded)outcome).Value);
     }
 
     /// <summary>A branch or iteration gave its output.</summary>
