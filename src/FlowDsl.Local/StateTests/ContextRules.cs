@@ -26,9 +26,13 @@ internal static class ContextRules
     {
         var given = Parse(context);
         if (given.ValueKind != JsonValueKind.Object) throw Refusal("Context object must be a JSON object");
-        foreach (var part in given.EnumerateObject()) Check(part, plan);
-        return JsonataValue.From(given);
+        foreach (var part in Present(given)) Check(part, plan);
+        return JsonataValue.Object(Present(given).Select(part => KeyValuePair.Create(
+            part.Name, JsonataValue.Object(Present(part.Value).Select(member => KeyValuePair.Create(member.Name, JsonataValue.From(member.Value)))))));
     }
+
+    // A null is as nothing.
+    private static IEnumerable<JsonProperty> Present(JsonElement value) => value.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null);
 
     private static void Check(JsonProperty part, StatePlan plan)
     {
@@ -37,7 +41,7 @@ internal static class ContextRules
             throw Refusal("Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern");
         if (!s_members.TryGetValue(part.Name, out var members)) throw Refusal($"Field '{part.Name}' is not allowed");
         if (part.Value.ValueKind != JsonValueKind.Object) throw Refusal($"{part.Name} must be a object");
-        foreach (var member in part.Value.EnumerateObject())
+        foreach (var member in Present(part.Value))
         {
             if (!members.TryGetValue(member.Name, out var type)) throw Refusal($"Field '{member.Name}' is not allowed");
             if (!Is(type, member.Value)) throw Refusal($"{part.Name}.{member.Name} must be a {type}");

@@ -54,7 +54,7 @@ internal static class RequestRules
         if (mock.ErrorOutput is { Error: null }) throw StateTestRefusedException.Validation("An error was not specified in the mocked error output.");
         if (plan is MapPlan { Distributed.Reader: not null } && request.StateConfiguration?.MapItemReaderData is null)
             throw StateTestRefusedException.Validation("ItemReader data must be specified when testing a Map state with ItemReader specified.");
-        if (request.StateConfiguration?.ErrorCausedByState is { } cause && (plan is not FanPlan || !TestedState.Inner(plan).Any(scope => TestedState.Within(scope, cause) is not null)))
+        if (request.StateConfiguration?.ErrorCausedByState is { } cause && plan is FanPlan && !TestedState.Inner(plan).Any(scope => TestedState.Within(scope, cause) is not null))
             throw StateTestRefusedException.Validation("State not found in definition");
     }
 }

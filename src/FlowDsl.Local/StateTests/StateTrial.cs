@@ -23,6 +23,7 @@ internal sealed class StateTrial : IEffects
     private readonly ExecutionState _state;
     private readonly Agenda _agenda = new();
     private readonly Queue<TaskDue> _tasks = new();
+    private readonly Queue<StoreDue> _stores = new();
     private DateTimeOffset _now = DateTimeOffset.UnixEpoch;
 
     public StateTrial(StateTestRequest request, TestedState tested, GivenData given, LocalOptions options)
@@ -67,6 +68,7 @@ internal sealed class StateTrial : IEffects
         {
             cancellationToken.ThrowIfCancellationRequested();
             while (_tasks.TryDequeue(out var task)) await DoAsync(task, cancellationToken).ConfigureAwait(false);
+            while (_stores.TryDequeue(out var store)) await ReadAsync(store, cancellationToken).ConfigureAwait(false);
             if (!_agenda.TryTake(DateTimeOffset.MaxValue, out var next)) break;
             _now = next.At > _now ? next.At : _now;
             Interpreter.Advance(_plan, _state, next, this, _now);
@@ -91,11 +93,7 @@ internal sealed class StateTrial : IEffects
 
     void IEffects.TaskDue(TaskDue task) => _tasks.Enqueue(task);
 
-    void IEffects.StoreDue(StoreDue request) => _agenda.Add(new StoreReturned(_now, request.Ticket, request.Request switch
-    {
-        StoreRequest.Read read => ReaderData.Read(_request.StateConfiguration?.MapItemReaderData ?? "", read),
-        _ => throw new NotSupportedException("A tested Map writes nothing."),
-    }));
+    void IEffects.StoreDue(StoreDue request) => _stores.Enqueue(request);
 
     private async Task DoAsync(TaskDue task, CancellationToken cancellationToken)
     {
@@ -107,6 +105,12 @@ internal sealed class StateTrial : IEffects
         }
 
         if (outcome is not TaskUnanswered) _agenda.Add(new TaskReturned(Instants.Later(_now, outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero), task.Ticket, outcome));
+    }
+
+    private async Task ReadAsync(StoreDue due, CancellationToken cancellationToken)
+    {
+        var store = new GivenStore(_request.StateConfiguration?.MapItemReaderData ?? "");
+        _agenda.Add(new StoreReturned(_now, due.Ticket, await Storing.DoAsync(store, due.Request, cancellationToken).ConfigureAwait(false)));
     }
 
     private StateTestResult Result(Cursor cursor)

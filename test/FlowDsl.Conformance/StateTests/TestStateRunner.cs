@@ -14,7 +14,7 @@ public static class TestStateRunner
     private static readonly LocalOptions s_options = new() { Account = "111111111111", RoleArn = "arn:aws:iam::111111111111:role/sfn_role" };
 
     /// <summary>
-    /// The answer in the API's own shape (<c>status</c>, <c>output</c> as text, <c>nextState</c>, <c>error</c>, <c>cause</c>, <c>inspectionData</c>), or
+    /// The answer in the API's own shape (<c>status</c>, <c>output</c>, parsed as in the recording, <c>nextState</c>, <c>error</c>, <c>cause</c>, <c>inspectionData</c>), or
     /// <c>requestRejected: true</c> with <c>errorCode</c> and <c>message</c>.
     /// </summary>
     public static JsonElement? Run(RecordedStateTest recorded)
@@ -22,12 +22,19 @@ public static class TestStateRunner
         ArgumentNullException.ThrowIfNull(recorded);
         try
         {
-            return StateTest.RunJsonAsync(Request(recorded), s_options).GetAwaiter().GetResult();
+            return WithParsedOutput(StateTest.RunJsonAsync(Request(recorded), s_options).GetAwaiter().GetResult());
         }
         catch (StateTestRefusedException refused)
         {
             return Element(new JsonObject { ["requestRejected"] = true, ["errorCode"] = refused.Code, ["message"] = refused.Message });
         }
+    }
+
+    private static JsonElement WithParsedOutput(JsonElement answer)
+    {
+        var parsed = JsonNode.Parse(answer.GetRawText())!.AsObject();
+        if (parsed["output"] is { } output) parsed["output"] = JsonNode.Parse(output.GetValue<string>());
+        return Element(parsed);
     }
 
     private static JsonElement Request(RecordedStateTest recorded)
