@@ -17,7 +17,7 @@ internal static class MapRuns
         turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", items?.Count ?? 0));
         var run = MapRunSettings.Of(turn, cursor, plan, surroundings);
         turn.Probe?.SawTolerance(run);
-        var concurrency = MapItems.Concurrency(turn, plan, surroundings, MapItems.MostDistributed);
+        var concurrency = MapItems.Concurrency(plan, surroundings, MapItems.MostDistributed);
         var request = how.Reader is { } reader
             ? new StoreRequest.Read(reader.Resource, reader.Arguments?.Evaluate(surroundings) ?? JsonataValue.ObjectOf(), reader.Config, run.MaxItems)
             : null;

@@ -15,7 +15,7 @@ internal static class FanSteps
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var map = plan as MapPlan;
         var inputs = map is null ? Branches((ParallelPlan)plan, surroundings) : MapItems.Of(turn, cursor, map, surroundings);
-        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(turn, map, surroundings, MapItems.MostInline);
+        var concurrency = map is null ? inputs.Length : MapItems.Concurrency(map, surroundings, MapItems.MostInline);
         if (map is null) turn.Record(cursor, plan.StartedType);
         else turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonataValue[inputs.Length], Concurrency = concurrency };

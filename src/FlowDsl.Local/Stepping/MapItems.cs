@@ -46,10 +46,10 @@ internal static class MapItems
         return inputs;
     }
 
-    public static int Concurrency(Turn turn, MapPlan plan, Surroundings surroundings, int most)
+    public static int Concurrency(MapPlan plan, Surroundings surroundings, int most)
     {
         var limit = Numbers.Whole(plan.MaxConcurrency, surroundings, least: 0) ?? 0;
-        turn.Probe?.SawConcurrency(limit);
+        surroundings.Probe?.SawConcurrency(limit);
         return limit > 0 ? (int)Math.Min(limit, most) : most;
     }
 
