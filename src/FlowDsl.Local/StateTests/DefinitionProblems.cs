@@ -39,7 +39,8 @@ internal static class DefinitionProblems
                 : $"SCHEMA_VALIDATION_FAILED: Field '{at[(at.LastIndexOf('/') + 1)..]}' is not supported at {at[..at.LastIndexOf('/')]}";
         }
 
-        return problem.Code == DiagnosticCodes.ExpressionDoesNotParse ? $"INVALID_JSONATA_EXPRESSION: {problem.Reason} at {at}" : $"SCHEMA_VALIDATION_FAILED: {problem.Reason} at {at}";
+        var code = problem.Code == DiagnosticCodes.ExpressionDoesNotParse ? "INVALID_JSONATA_EXPRESSION" : "SCHEMA_VALIDATION_FAILED";
+        return $"{code}: {problem.Reason} at {at}";
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch
@@ -54,7 +55,8 @@ internal static class DefinitionProblems
         foreach (var segment in Segments(pointer))
         {
             if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(segment, out var member)) value = member;
-            else if (value.ValueKind == JsonValueKind.Array && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < value.GetArrayLength()) value = value[index];
+            else if (value.ValueKind == JsonValueKind.Array && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < value.GetArrayLength()) value = value[index];
             else return null;
         }
 

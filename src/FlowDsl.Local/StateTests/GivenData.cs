@@ -39,7 +39,9 @@ internal sealed record GivenData
     {
         var value = Parse(variables, problem => StateTestRefusedException.Validation($"Invalid variables provided: {problem}"));
         if (DataLimit.Exceeds(value)) throw TooLong("variables");
-        return value.Kind is JsonataKind.Object ? [.. value.EnumerateMembers()] : throw StateTestRefusedException.Validation("Invalid variables provided: they must be a JSON object");
+        return value.Kind is JsonataKind.Object
+            ? [.. value.EnumerateMembers()]
+            : throw StateTestRefusedException.Validation("Invalid variables provided: they must be a JSON object");
     }
 
     private static JsonataValue Parse(string text, Func<string, StateTestRefusedException> refusal)

@@ -17,8 +17,9 @@ internal sealed class GivenStore(string data) : IItemStore
         {
             yield return new StoredItem(
                 Text(item, "Key") ?? "",
-                item.TryGetProperty("Size", out var size) && size.TryGetInt64(out var bytes) ? bytes : 0,
-                item.TryGetProperty("LastModified", out var modified) && modified.ValueKind == JsonValueKind.Number ? DateTimeOffset.FromUnixTimeSeconds((long)modified.GetDouble()) : default,
+                item.TryGetProperty("Size", out var size) && size.ValueKind == JsonValueKind.Number && size.TryGetInt64(out var bytes) ? bytes : 0,
+                item.TryGetProperty("LastModified", out var modified) && modified.ValueKind == JsonValueKind.Number
+                    ? DateTimeOffset.FromUnixTimeSeconds((long)modified.GetDouble()) : default,
                 Text(item, "Etag") ?? "",
                 Text(item, "StorageClass") ?? "STANDARD");
         }

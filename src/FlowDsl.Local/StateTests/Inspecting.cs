@@ -35,8 +35,8 @@ internal static class Inspecting
     public static JsonElement? Json(JsonataValue value) => value.Kind is JsonataKind.Undefined ? null : value.ToJsonElement();
 
     // Where AWS shows batches, each item in them is a text.
-    private static JsonataValue ItemsAsTexts(JsonataValue batches) => JsonataValue.ArrayOf([.. batches.EnumerateItems().Select(batch =>
-        batch.TryGetMember("Items", out var items) ? batch.WithMember("Items", JsonataValue.ArrayOf([.. items.EnumerateItems().Select(item => JsonataValue.From(item.ToJson()))])) : batch)]);
+    private static JsonataValue ItemsAsTexts(JsonataValue batches) => JsonataValue.Array(batches.EnumerateItems().Select(batch =>
+        batch.TryGetMember("Items", out var items) ? batch.WithMember("Items", JsonataValue.Array(items.EnumerateItems().Select(item => JsonataValue.From(item.ToJson())))) : batch));
 
     /// <summary>The stages that only JSONPath has.</summary>
     private readonly struct Shown(StatePlan plan, StageRecorder seen)

@@ -10,7 +10,8 @@ internal static class RequestRules
     public static void CheckName(string? name)
     {
         // AWS's own client says the first before it sends anything.
-        if (name is "") throw new StateTestRefusedException("ParamValidationError", "Parameter validation failed:\nInvalid length for parameter stateName, value: 0, valid min length: 1");
+        if (name is "")
+            throw new StateTestRefusedException("ParamValidationError", "Parameter validation failed:\nInvalid length for parameter stateName, value: 0, valid min length: 1");
         if (name is { Length: > LongestName })
         {
             throw StateTestRefusedException.Validation(
@@ -33,10 +34,18 @@ internal static class RequestRules
         Refuse(configuration?.MapItemReaderData is not null, "MapItemReaderData");
         Refuse(request.Context is not null, "Context");
         if (plan is FanPlan)
-            throw StateTestRefusedException.Definition("TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
+        {
+            throw StateTestRefusedException.Definition(
+                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
+        }
+
         if (plan is not TaskPlan task) return;
         if (task.Resource.HasToken || task.Resource.Kind == ResourceName.Activity)
-            throw StateTestRefusedException.Definition("TestState API does not support Activity tasks, nor '.sync' or '.waitForTaskToken' service integration patterns, when a mock is not specified.");
+        {
+            throw StateTestRefusedException.Definition(
+                "TestState API does not support Activity tasks, nor '.sync' or '.waitForTaskToken' service integration patterns, when a mock is not specified.");
+        }
+
         if (request.RoleArn is null) throw StateTestRefusedException.Validation("RoleArn must be specified when testing a Task state");
     }
 

@@ -68,9 +68,9 @@ internal sealed class StageRecorder(StatePlan plan, GivenData given, StateTestCo
         CatchIndex = Enumerable.Range(0, catchers.Count).First(i => ReferenceEquals(catchers[i], catcher));
     }
 
+    public void Left(JsonataValue output, string? next) => (Output, Next) = (output, next);
+
     // Unlike in an execution, a Map that says nothing of failures lets all iterations fail: AWS then takes the mocked result.
     private static bool IsTooMany(int failed, int count, MapRun? run) =>
         failed > run?.ToleratedCount || (count > 0 && failed * 100.0 / count > run?.ToleratedPercentage);
-
-    public void Left(JsonataValue output, string? next) => (Output, Next) = (output, next);
 }

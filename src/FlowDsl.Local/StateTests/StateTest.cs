@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.StateTests;
 

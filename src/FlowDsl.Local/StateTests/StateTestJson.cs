@@ -106,7 +106,8 @@ public static class StateTestJson
     };
 
     private static JsonElement? Object(JsonElement of, string name) =>
-        Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Object ? value : throw StateTestRefusedException.Validation($"'{name}' must be an object.");
+        Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Object ? value
+            : throw StateTestRefusedException.Validation($"'{name}' must be an object.");
 
     private static int? Number(JsonElement of, string name) =>
         Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
@@ -117,8 +118,9 @@ public static class StateTestJson
         if (Text(of, name) is not { } text) return values[0].Value;
         foreach (var (known, value) in values)
             if (known == text) return value;
+        var all = string.Join(", ", values.Select(value => value.Text));
         throw StateTestRefusedException.Validation(
-            $"1 validation error detected: Value '{text}' at '{name}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values.Select(value => value.Text))}]");
+            $"1 validation error detected: Value '{text}' at '{name}' failed to satisfy constraint: Member must satisfy enum value set: [{all}]");
     }
 
     private static JsonElement? Member(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

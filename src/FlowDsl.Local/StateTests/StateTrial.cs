@@ -100,11 +100,14 @@ internal sealed class StateTrial : IEffects
         var outcome = _given.Outcome;
         if (outcome is null)
         {
-            var handler = _request.Tasks ?? throw new InvalidOperationException($"The state calls '{task.Invocation.Resource}': give the request a Mock, or Tasks that do the work.");
+            var handler = _request.Tasks
+                ?? throw new InvalidOperationException($"The state calls '{task.Invocation.Resource}': give the request a Mock, or Tasks that do the work.");
             outcome = await handler.RunAsync(task.Invocation, cancellationToken).ConfigureAwait(false);
         }
 
-        if (outcome is not TaskUnanswered) _agenda.Add(new TaskReturned(Instants.Later(_now, outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero), task.Ticket, outcome));
+        if (outcome is TaskUnanswered) return;
+        var took = outcome.Takes > TimeSpan.Zero ? outcome.Takes : TimeSpan.Zero;
+        _agenda.Add(new TaskReturned(Instants.Later(_now, took), task.Ticket, outcome));
     }
 
     private async Task ReadAsync(StoreDue due, CancellationToken cancellationToken)
@@ -131,7 +134,9 @@ internal sealed class StateTrial : IEffects
             Error = isTimeout ? ErrorNames.Timeout : isHandled ? _recorder.Error : _state.Error,
             Cause = isHandled ? _recorder.Cause : _state.Cause,
             NextState = _recorder.Next,
-            InspectionData = _request.InspectionLevel == InspectionLevel.Info ? null : Inspecting.Of(_tested, _recorder, _given.Input, Variables(cursor), Details(status)),
+            InspectionData = _request.InspectionLevel == InspectionLevel.Info
+                ? null
+                : Inspecting.Of(_tested, _recorder, _given.Input, Variables(cursor), Details(status)),
         };
     }
 

@@ -18,7 +18,8 @@ internal sealed record TestedState(StatePlan Plan)
         try
         {
             if (request.StateName is not { } wanted) return new TestedState(PlanBuilder.Build(Alone(definition)).Root.States[Name]);
-            return new TestedState(Within(PlanBuilder.Build(AslReader.Read(definition.GetRawText())).Root, wanted) ?? throw StateTestRefusedException.Validation("State not found in definition"));
+            var machine = PlanBuilder.Build(AslReader.Read(definition.GetRawText()));
+            return new TestedState(Within(machine.Root, wanted) ?? throw StateTestRefusedException.Validation("State not found in definition"));
         }
         catch (DiagnosticException refused)
         {
@@ -49,7 +50,8 @@ internal sealed record TestedState(StatePlan Plan)
             throw StateTestRefusedException.Definition($"Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: {broken.Message}'");
         }
 
-        throw StateTestRefusedException.Validation("1 validation error detected: Value at 'definition' failed to satisfy constraint: Member must have length less than or equal to 1048576");
+        throw StateTestRefusedException.Validation(
+            "1 validation error detected: Value at 'definition' failed to satisfy constraint: Member must have length less than or equal to 1048576");
     }
 
     /// <summary>A machine around one state, with an end wherever the state leads to.</summary>
