@@ -22,6 +22,7 @@ internal static class MapRuns
             : null;
         turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", items?.Count ?? 0));
         var run = MapRunSettings.Of(turn, cursor, plan, surroundings);
+        turn.Probe?.SawTolerance(run);
         var concurrency = MapItems.Concurrency(plan, surroundings, MapItems.MostDistributed);
         var request = how.Reader is { } reader
             ? new StoreRequest.Read(reader.Resource, reader.Arguments?.Evaluate(surroundings) ?? JsonataValue.ObjectOf(), reader.Config, run.MaxItems)
@@ -94,6 +95,13 @@ internal static class MapRuns
         }
 
         (run.Items, run.Ends, fan.Results) = (items.Count, new ChildEnd?[fan.Inputs.Length], new JsonataValue[fan.Inputs.Length]);
+        if (turn.Probe is { } probe)
+        {
+            if (plan.Distributed!.Batcher is not null) probe.Saw(Stage.ItemBatcher, JsonataValue.ArrayOf(fan.Inputs));
+            FanSteps.Mocked(turn, cursor, plan, probe.FanOutcome(fan.Inputs.Length, run));
+            return;
+        }
+
         while (fan.Started < Math.Min(fan.Concurrency, fan.Inputs.Length)) StartNext(turn, cursor, plan);
         if (fan.Inputs.Length == 0) MapRunEnds.Finish(turn, cursor, plan);
     }

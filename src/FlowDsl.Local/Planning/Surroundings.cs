@@ -32,6 +32,9 @@ internal sealed class Surroundings(Turn turn, Cursor cursor) : IJsonataHost, IRe
     /// <summary>The context object.</summary>
     public JsonataValue Context => _context.Kind is JsonataKind.Undefined ? _context = ContextObject.Of(turn, cursor, MapItem) : _context;
 
+    /// <summary>Looks into the state, when it is tested by itself.</summary>
+    public IStateProbe? Probe => turn.Probe;
+
     public DateTimeOffset UtcNow => turn.Now;
 
     public IEnumerable<string> Keys => throw new NotSupportedException();

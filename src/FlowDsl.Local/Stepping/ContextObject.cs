@@ -9,6 +9,7 @@ internal static class ContextObject
 {
     public static JsonataValue Of(Turn turn, Cursor cursor, JsonataValue map)
     {
+        if (turn.Probe is { Context: { Kind: not JsonataKind.Undefined } given }) return map.Kind is JsonataKind.Undefined ? given : given.WithMember("Map", map);
         var realm = cursor.Realm;
         if (realm.ExecutionContext.Kind is JsonataKind.Undefined)
         {

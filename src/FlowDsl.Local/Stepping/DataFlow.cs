@@ -8,8 +8,12 @@ namespace FlowDsl.Local.Stepping;
 internal static class DataFlow
 {
     /// <summary>The input that a state works on: what InputPath selects. JSONata has no such field.</summary>
-    public static JsonataValue EffectiveInput(Turn turn, Cursor cursor, StatePlan plan) =>
-        plan.InputPath is { } path ? path.Select(turn.Surroundings(cursor, cursor.Input)) : cursor.Input;
+    public static JsonataValue EffectiveInput(Turn turn, Cursor cursor, StatePlan plan)
+    {
+        var input = plan.InputPath is { } path ? path.Select(turn.Surroundings(cursor, cursor.Input)) : cursor.Input;
+        turn.Probe?.Saw(Stage.InputPath, input);
+        return input;
+    }
 
     /// <summary>Ends a state that has no result: Wait, Succeed, and what a rule of a Choice does not say itself.</summary>
     public static JsonataValue PassedOn(Turn turn, Cursor cursor, StatePlan plan, Surroundings surroundings)
@@ -29,7 +33,9 @@ internal static class DataFlow
     private static JsonataValue Combined(Turn turn, Cursor cursor, StatePlan plan, ResultPlan shape, Surroundings surroundings)
     {
         var effective = shape.Selector?.Evaluate(surroundings) ?? surroundings.Root;
+        turn.Probe?.Saw(Stage.ResultSelector, effective);
         var combined = Placed(cursor, shape.Path, effective);
+        turn.Probe?.Saw(Stage.ResultPath, combined);
         return plan.OutputPath is { } path ? path.Select(turn.Surroundings(cursor, combined)) : combined;
     }
 

@@ -12,7 +12,7 @@ internal sealed class ExecutionState
 {
     public required Realm Realm { get; set; }
 
-    public required string RoleArn { get; set; }
+    public required string? RoleArn { get; set; }
 
     public required string Region { get; set; }
 

@@ -8,7 +8,7 @@ internal static class FailSteps
 {
     public static void Run(Turn turn, Cursor cursor, FailPlan plan)
     {
-        var surroundings = turn.Surroundings(cursor, cursor.Input);
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         Failing.EndScope(turn, cursor, Text(plan.Error, "Error", surroundings), Text(plan.Cause, "Cause", surroundings));
     }
 

@@ -25,6 +25,7 @@ internal static class Failing
     public static void Handle(Turn turn, Cursor cursor, StateFailure failure)
     {
         var (error, cause) = (failure.Error, Describe(turn, cursor, failure));
+        turn.Probe?.Failed(error, cause);
         if (cursor.Plan is FalliblePlan plan && !failure.IsFinal)
         {
             if (Retry(turn, cursor, plan, error)) return;
@@ -96,9 +97,11 @@ internal static class Failing
         {
             var retrier = plan.Retry[i];
             if (!ErrorNames.Match(retrier.ErrorEquals, error)) continue;
+            turn.Probe?.FoundRetrier(i);
             if (cursor.RetriesUsed[i] >= (retrier.MaxAttempts ?? 3)) return false;
             var delay = RetryDelay.Of(retrier, ++cursor.RetriesUsed[i], turn.Chance);
             cursor.RetryCount++;
+            turn.Probe?.Retries(RetryDelay.Seconds(retrier, cursor.RetriesUsed[i]));
             turn.Wait(cursor, PendingKind.Retry, Instants.Later(turn.Now, delay));
             if (turn.WantsNotices) turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, error ?? ""));
             return true;
@@ -109,6 +112,7 @@ internal static class Failing
 
     private static void Catch(Turn turn, Cursor cursor, FalliblePlan plan, CatcherPlan catcher, string? error, string? cause)
     {
+        turn.Probe?.FoundCatcher(catcher);
         var errorOutput = JsonataValue.ObjectOf(new("Error", JsonataValue.From(error)), new("Cause", JsonataValue.From(cause)));
         var surroundings = new Surroundings(turn, cursor) { Root = errorOutput, ErrorOutput = errorOutput };
         var output = plan.IsJsonPath ? DataFlow.Placed(cursor, catcher.ResultPath, errorOutput) : catcher.Output?.Evaluate(surroundings) ?? errorOutput;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Tasks;
 
 namespace FlowDsl.Local.Stepping;
 
@@ -16,8 +17,22 @@ internal static class FanSteps
         if (map is null) turn.Record(cursor, plan.StartedType);
         else turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonataValue[inputs.Length], Concurrency = concurrency };
+        if (turn.Probe is { } probe)
+        {
+            Mocked(turn, cursor, plan, probe.FanOutcome(inputs.Length, null));
+            return;
+        }
+
         while (cursor.Fan.Started < Math.Min(concurrency, inputs.Length)) StartNext(turn, cursor, plan, cursor.Fan.StartedEvent);
         if (inputs.Length == 0) Succeed(turn, cursor, plan);
+    }
+
+    /// <summary>Ends a Parallel or Map whose branches or iterations are not run.</summary>
+    public static void Mocked(Turn turn, Cursor cursor, FanPlan plan, TaskOutcome outcome)
+    {
+        cursor.Fan = null;
+        if (outcome is TaskFailed failed) throw new StateFailure(failed.Error, failed.Cause) { NamesState = false };
+        DataFlow.Finish(turn, cursor, plan, plan.Result, ((TaskSucceeded)outcome).Value);
     }
 
     /// <summary>A branch or iteration gave its output.</summary>

@@ -10,6 +10,9 @@ internal interface IEffects
 
     bool WantsNotices { get; }
 
+    /// <summary>Looks into the one state that is tested; null in an execution.</summary>
+    IStateProbe? Probe => null;
+
     void Recorded(Realm realm, HistoryEvent happened);
 
     void Noticed(ExecutionNotice notice);

@@ -14,9 +14,11 @@ internal static class Leaving
         if (DataLimit.Exceeds(output)) throw new StateFailure(ErrorNames.DataLimitExceeded, DataLimit.Failure(plan.Name).Cause) { NamesState = false, IsFinal = true };
         turn.Record(cursor, plan.ExitedType, turn.Effects.WantsHistory ? new EventDetails.Exited(plan.Name, output, assigned) : null);
         if (assigned.Length > 0) Assign(cursor, assigned);
+        turn.Probe?.Left(output, next);
         cursor.TaskToken = null;
         if (turn.WantsNotices) turn.Tell(new StateExited(turn.Now, plan.Name, plan.State.Type, output.ToJsonElement(), next));
-        if (next is null)
+        // A state that is tested runs alone: nothing follows.
+        if (next is null || turn.Probe is not null)
         {
             EndScope(turn, cursor, output);
             return;

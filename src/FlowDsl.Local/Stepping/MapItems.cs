@@ -23,7 +23,7 @@ internal static class MapItems
         var items = plan.Items?.Evaluate(surroundings) ?? (plan.ItemsPath is { } path ? Selecting.ForData(path, surroundings) : surroundings.Root);
         if (items.Kind is JsonataKind.Array) return Enumerable.Range(0, items.Count).Select(i => ((string?)null, items[i]));
         if (items.Kind is JsonataKind.Object && mayBeObject) return items.EnumerateMembers().Select(member => ((string?)member.Key, member.Value));
-        if (plan.IsJsonPath) throw new StateFailure(ErrorNames.Runtime, $"Reference path \"{plan.ItemsPath?.Text ?? "$"}\" must point to array.") { NamesState = false };
+        if (plan.IsJsonPath) throw new StateFailure(ErrorNames.Runtime, $"Reference path \"{PathText(plan.ItemsPath)}\" must point to array.") { NamesState = false };
         throw plan.Items is { } template
             ? Types.Unexpected(template, "Items", "array", items)
             : new StateFailure(ErrorNames.QueryEvaluationError, $"Map state input must be an array but was: {items.ToJson()}");
@@ -31,6 +31,7 @@ internal static class MapItems
 
     public static JsonataValue[] Selected(Turn turn, Cursor cursor, MapPlan plan, JsonataValue root, IReadOnlyList<ReadItem> items)
     {
+        turn.Probe?.Saw(Stage.Items, JsonataValue.ArrayOf([.. items.Select(item => item.Value)]));
         var inputs = new JsonataValue[items.Count];
         for (var i = 0; i < inputs.Length; i++)
         {
@@ -39,11 +40,24 @@ internal static class MapItems
                 : Plain(items[i].Key, items[i].Value);
         }
 
+        if (plan.ItemSelector is not null) turn.Probe?.Saw(Stage.ItemSelector, JsonataValue.ArrayOf(inputs));
         return inputs;
     }
 
-    public static int Concurrency(MapPlan plan, Surroundings surroundings, int most) =>
-        Numbers.Whole(plan.MaxConcurrency, surroundings, least: 0) is { } limit and > 0 ? (int)Math.Min(limit, most) : most;
+    public static int Concurrency(MapPlan plan, Surroundings surroundings, int most)
+    {
+        var limit = Numbers.Whole(plan.MaxConcurrency, surroundings, least: 0) ?? 0;
+        surroundings.Probe?.SawConcurrency(limit);
+        return limit > 0 ? (int)Math.Min(limit, most) : most;
+    }
+
+    // AWS names a path into the context object as if that were the input.
+    private static string PathText(Asl.Paths.JsonPath? path) => path switch
+    {
+        null => "$",
+        { Root: Asl.Paths.PathRoot.Context } => path.Text[1..],
+        _ => path.Text,
+    };
 
     private static JsonataValue Plain(string? key, JsonataValue value) =>
         key is null ? value : JsonataValue.ObjectOf(new("Key", JsonataValue.From(key)), new("Value", value));

@@ -9,6 +9,8 @@ internal static class PassSteps
     {
         var input = DataFlow.EffectiveInput(turn, cursor, plan);
         var shaped = plan.Parameters?.Evaluate(turn.Surroundings(cursor, input)) ?? input;
+        turn.Probe?.Saw(Stage.Parameters, shaped);
+        if (plan.FixedResult is { } fixedResult) turn.Probe?.Saw(Stage.Result, fixedResult);
         DataFlow.Finish(turn, cursor, plan, plan.Result, plan.FixedResult ?? shaped);
     }
 }

@@ -16,6 +16,7 @@ internal static class StateSteps
         cursor.BeforeEntered = cursor.LastEvent;
         cursor.RetryCount = 0;
         if (plan is FalliblePlan { Retry.Count: var retriers }) cursor.RetriesUsed = retriers == 0 ? [] : new int[retriers];
+        if (turn.Probe is { } probe) Array.Fill(cursor.RetriesUsed, cursor.RetryCount = probe.RetriesBefore);
         turn.Record(cursor, plan.EnteredType, turn.Effects.WantsHistory ? new EventDetails.Entered(plan.Name, cursor.Input) : null);
         cursor.EnteredEvent = cursor.LastEvent;
         if (turn.WantsNotices) turn.Tell(new StateEntered(turn.Now, plan.Name, plan.State.Type, cursor.Input.ToJsonElement()));

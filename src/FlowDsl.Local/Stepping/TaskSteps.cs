@@ -13,6 +13,7 @@ internal static class TaskSteps
         cursor.TaskToken = plan.Resource.HasToken ? Token(turn.Chance) : null;
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var arguments = plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root;
+        turn.Probe?.Saw(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments, arguments);
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
         var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;
@@ -68,6 +69,7 @@ internal static class TaskSteps
             var result = ((TaskSucceeded)outcome).Value;
             if (DataLimit.Exceeds(result))
                 throw Failure(turn, cursor, plan, ErrorNames.DataLimitExceeded, DataLimit.Failure(plan.Resource.Kind == ResourceName.Service ? plan.Resource.Type : plan.ResourceText).Cause);
+            turn.Probe?.Saw(Stage.Result, result);
             TaskHistory.Succeeded(turn, cursor, plan, result);
             DataFlow.Finish(turn, cursor, plan, plan.Result, result);
         });

@@ -23,6 +23,8 @@ internal sealed class Turn(MachinePlan plan, ExecutionState state, IEffects effe
 
     public bool WantsNotices => effects.WantsNotices;
 
+    public IStateProbe? Probe => effects.Probe;
+
     public void Tell(ExecutionNotice notice) => effects.Noticed(notice);
 
     /// <summary>Appends to the history of an execution.</summary>

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using FlowDsl.Asl.Diagnostics;
+
+namespace FlowDsl.Local.StateTests;
+
+/// <summary>Problems of a definition in the words of the API: <c>Invalid State Machine Definition: 'CODE: message at /place, …'</c>.</summary>
+internal static class DefinitionProblems
+{
+    private static readonly string[] s_lists = ["Branches", "Choices", "Catch", "Retry", "And", "Or"];
+
+    /// <param name="problems">What was found.</param>
+    /// <param name="definition">The definition.</param>
+    /// <param name="isState">Whether the definition is one state, and the problems are those of a machine around it.</param>
+    public static string Describe(IEnumerable<Diagnostic> problems, JsonElement definition, bool isState) =>
+        $"Invalid State Machine Definition: '{string.Join(", ", problems.Select(problem => Describe(problem, definition, isState)))}'";
+
+    private static string Describe(Diagnostic problem, JsonElement definition, bool isState)
+    {
+        var pointer = (problem.Place as JsonPlace)?.JsonPointer ?? "";
+        var value = Find(definition, isState ? pointer[Math.Min(pointer.Length, ("/States/" + TestedState.Name).Length)..] : pointer);
+        var at = Location(pointer);
+        if (problem.Code == DiagnosticCodes.UnknownStateType)
+        {
+            return value is { ValueKind: JsonValueKind.Object } state && state.TryGetProperty("Type", out _)
+                ? $"SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map] at {at}/Type"
+                : $"SCHEMA_VALIDATION_FAILED: These fields are required: [Type] at {at}";
+        }
+
+        if (problem.Code == DiagnosticCodes.MissingMember && problem.Reason.Split('\'') is [_, var missing, ..])
+            return $"SCHEMA_VALIDATION_FAILED: These fields are required: [{missing}] at {at}";
+        if (problem.Code == DiagnosticCodes.NoSuchState && problem.Reason.Split('\'') is [_, var target, ..])
+            return $"MISSING_TRANSITION_TARGET: Missing 'Next' target: {target} at {at}";
+        if (problem.Code == DiagnosticCodes.NotRunHere && value is { } unknown)
+        {
+            return IsEmpty(unknown)
+                ? $"SCHEMA_VALIDATION_FAILED: Value cannot be empty at {at}"
+                : $"SCHEMA_VALIDATION_FAILED: Field '{at[(at.LastIndexOf('/') + 1)..]}' is not supported at {at[..at.LastIndexOf('/')]}";
+        }
+
+        var code = problem.Code == DiagnosticCodes.ExpressionDoesNotParse ? "INVALID_JSONATA_EXPRESSION" : "SCHEMA_VALIDATION_FAILED";
+        return $"{code}: {problem.Reason} at {at}";
+    }
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !value.EnumerateObject().Any(),
+        _ => false,
+    };
+
+    private static JsonElement? Find(JsonElement value, string pointer)
+    {
+        foreach (var segment in Segments(pointer))
+        {
+            if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(segment, out var member)) value = member;
+            else if (value.ValueKind == JsonValueKind.Array && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < value.GetArrayLength()) value = value[index];
+            else return null;
+        }
+
+        return value;
+    }
+
+    // AWS writes an index in brackets, and names as they are.
+    private static string Location(string pointer)
+    {
+        var text = new StringBuilder();
+        var before = "";
+        foreach (var segment in Segments(pointer))
+        {
+            if (s_lists.Contains(before) && segment.All(char.IsAsciiDigit)) text.Append('[').Append(segment).Append(']');
+            else text.Append('/').Append(segment);
+            before = segment;
+        }
+
+        return text.Length == 0 ? "/" : text.ToString();
+    }
+
+    private static IEnumerable<string> Segments(string pointer) =>
+        pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+}

@@ -1,0 +1,69 @@
+using FlowDsl.Local.Planning;
+
+namespace FlowDsl.Local.StateTests;
+
+/// <summary>What AWS refuses of a request before it looks at documents.</summary>
+internal static class RequestRules
+{
+    private const int LongestName = 80;
+
+    public static void CheckName(string? name)
+    {
+        // AWS's own client says the first before it sends anything.
+        if (name is "")
+            throw new StateTestRefusedException("ParamValidationError", "Parameter validation failed:\nInvalid length for parameter stateName, value: 0, valid min length: 1");
+        if (name is { Length: > LongestName })
+        {
+            throw StateTestRefusedException.Validation(
+                $"1 validation error detected: Value '{name}' at 'stateName' failed to satisfy constraint: Member must have length less than or equal to {LongestName}");
+        }
+    }
+
+    public static void Check(StateTestRequest request, TestedState tested)
+    {
+        if (request.Mock is null) Unmocked(request, tested.Plan);
+        else Mocked(request, request.Mock, tested.Plan);
+    }
+
+    private static void Unmocked(StateTestRequest request, StatePlan plan)
+    {
+        var configuration = request.StateConfiguration;
+        Refuse(configuration?.MapIterationFailureCount is not null, "MapIterationFailureCount");
+        Refuse(configuration?.RetrierRetryCount is not null, "RetrierRetryCount");
+        Refuse(configuration?.ErrorCausedByState is not null, "ErrorCausedByState");
+        Refuse(configuration?.MapItemReaderData is not null, "MapItemReaderData");
+        Refuse(request.Context is not null, "Context");
+        if (plan is FanPlan)
+        {
+            throw StateTestRefusedException.Definition(
+                "TestState API does not support Map or Parallel states. Supported state types include: [Task, Wait, Pass, Succeed, Fail, Choice]");
+        }
+
+        if (plan is not TaskPlan task) return;
+        if (task.Resource.HasToken || task.Resource.Kind == ResourceName.Activity)
+        {
+            throw StateTestRefusedException.Definition(
+                "TestState API does not support Activity tasks, nor '.sync' or '.waitForTaskToken' service integration patterns, when a mock is not specified.");
+        }
+
+        if (request.RoleArn is null) throw StateTestRefusedException.Validation("RoleArn must be specified when testing a Task state");
+    }
+
+    private static void Refuse(bool isGiven, string field)
+    {
+        if (isGiven) throw StateTestRefusedException.Validation($"TestState does not support {field} when a mock is not specified.");
+    }
+
+    private static void Mocked(StateTestRequest request, StateMock mock, StatePlan plan)
+    {
+        if (plan is not FalliblePlan) throw StateTestRefusedException.Validation($"State type '{plan.State.Type}' is not supported when a mock is specified");
+        if (request.RevealSecrets) throw StateTestRefusedException.Validation("TestState does not support RevealSecrets when a mock is specified.");
+        if (mock.Result is null == mock.ErrorOutput is null)
+            throw StateTestRefusedException.Validation("A test mock should have only one of the following fields: [result, errorOutput].");
+        if (mock.ErrorOutput is { Error: null }) throw StateTestRefusedException.Validation("An error was not specified in the mocked error output.");
+        if (plan is MapPlan { Distributed.Reader: not null } && request.StateConfiguration?.MapItemReaderData is null)
+            throw StateTestRefusedException.Validation("ItemReader data must be specified when testing a Map state with ItemReader specified.");
+        if (request.StateConfiguration?.ErrorCausedByState is { } cause && plan is FanPlan && !TestedState.Inner(plan).Any(scope => TestedState.Within(scope, cause) is not null))
+            throw StateTestRefusedException.Validation("State not found in definition");
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using FlowDsl.Asl.Json;
+
+namespace FlowDsl.Local.StateTests;
+
+/// <summary>Requests and results in the API's JSON, in which documents are texts.</summary>
+public static class StateTestJson
+{
+    /// <summary>Reads a request.</summary>
+    /// <exception cref="StateTestRefusedException">It is none.</exception>
+    public static StateTestRequest Read(JsonElement request)
+    {
+        if (request.ValueKind != JsonValueKind.Object) throw StateTestRefusedException.Validation("The request must be a JSON object.");
+        return new StateTestRequest
+        {
+            Definition = Text(request, "definition") ?? throw StateTestRefusedException.Validation(
+                "1 validation error detected: Value null at 'definition' failed to satisfy constraint: Member must not be null"),
+            StateName = Text(request, "stateName"),
+            RoleArn = Text(request, "roleArn"),
+            Input = Text(request, "input"),
+            Variables = Text(request, "variables"),
+            Context = Text(request, "context"),
+            InspectionLevel = OneOf(request, "inspectionLevel", ("INFO", InspectionLevel.Info), ("DEBUG", InspectionLevel.Debug), ("TRACE", InspectionLevel.Trace)),
+            RevealSecrets = request.TryGetProperty("revealSecrets", out var reveal) && reveal.ValueKind == JsonValueKind.True,
+            Mock = Object(request, "mock") is { } mock ? Mock(mock) : null,
+            StateConfiguration = Object(request, "stateConfiguration") is { } configuration ? Configuration(configuration) : null,
+        };
+    }
+
+    /// <summary>Writes a result.</summary>
+    public static JsonElement Write(StateTestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return JsonElement.Parse(JsonStyle.Compact(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("status", Status(result.Status));
+            Document(json, "output", result.Output);
+            Text(json, "error", result.Error);
+            Text(json, "cause", result.Cause);
+            Text(json, "nextState", result.NextState);
+            if (result.InspectionData is { } data) Inspection(json, data);
+            json.WriteEndObject();
+        }));
+    }
+
+    private static void Inspection(Utf8JsonWriter json, StateInspection data)
+    {
+        json.WriteStartObject("inspectionData");
+        Document(json, "input", data.Input);
+        Document(json, "afterArguments", data.AfterArguments);
+        Document(json, "afterInputPath", data.AfterInputPath);
+        Document(json, "afterParameters", data.AfterParameters);
+        Document(json, "result", data.Result);
+        Document(json, "afterResultSelector", data.AfterResultSelector);
+        Document(json, "afterResultPath", data.AfterResultPath);
+        Document(json, "variables", data.Variables);
+        Document(json, "afterItemsPath", data.AfterItemsPath);
+        Document(json, "afterItemSelector", data.AfterItemSelector);
+        Document(json, "afterItemBatcher", data.AfterItemBatcher);
+        Document(json, "afterItemsPointer", data.AfterItemsPointer);
+        if (data.ToleratedFailureCount is { } count) json.WriteNumber("toleratedFailureCount", count);
+        if (data.ToleratedFailurePercentage is { } percentage) json.WriteNumber("toleratedFailurePercentage", percentage);
+        if (data.MaxConcurrency is { } concurrency) json.WriteNumber("maxConcurrency", concurrency);
+        if (data.ErrorDetails is { } details)
+        {
+            json.WriteStartObject("errorDetails");
+            if (details.CatchIndex is { } catcher) json.WriteNumber("catchIndex", catcher);
+            if (details.RetryIndex is { } retrier) json.WriteNumber("retryIndex", retrier);
+            if (details.RetryBackoffIntervalSeconds is { } seconds) json.WriteNumber("retryBackoffIntervalSeconds", seconds);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static StateMock Mock(JsonElement mock) => new()
+    {
+        Result = Text(mock, "result"),
+        ErrorOutput = Object(mock, "errorOutput") is { } error ? new MockedError(Text(error, "error"), Text(error, "cause")) : null,
+        FieldValidationMode = OneOf(
+            mock, "fieldValidationMode", ("STRICT", FieldValidationMode.Strict), ("PRESENT", FieldValidationMode.Present), ("NONE", FieldValidationMode.None)),
+    };
+
+    private static StateTestConfiguration Configuration(JsonElement configuration) => new()
+    {
+        RetrierRetryCount = Number(configuration, "retrierRetryCount"),
+        ErrorCausedByState = Text(configuration, "errorCausedByState"),
+        MapIterationFailureCount = Number(configuration, "mapIterationFailureCount"),
+        MapItemReaderData = Text(configuration, "mapItemReaderData"),
+    };
+
+    private static string Status(StateTestStatus status) => status switch
+    {
+        StateTestStatus.Succeeded => "SUCCEEDED",
+        StateTestStatus.Retriable => "RETRIABLE",
+        StateTestStatus.CaughtError => "CAUGHT_ERROR",
+        _ => "FAILED",
+    };
+
+    private static string? Text(JsonElement of, string name) => Member(of, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw StateTestRefusedException.Validation($"'{name}' must be a string."),
+    };
+
+    private static JsonElement? Object(JsonElement of, string name) =>
+        Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Object ? value
+            : throw StateTestRefusedException.Validation($"'{name}' must be an object.");
+
+    private static int? Number(JsonElement of, string name) =>
+        Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+            ? number : throw StateTestRefusedException.Validation($"'{name}' must be a whole number.");
+
+    private static T OneOf<T>(JsonElement of, string name, params (string Text, T Value)[] values)
+    {
+        if (Text(of, name) is not { } text) return values[0].Value;
+        foreach (var (known, value) in values)
+            if (known == text) return value;
+        var all = string.Join(", ", values.Select(value => value.Text));
+        throw StateTestRefusedException.Validation(
+            $"1 validation error detected: Value '{text}' at '{name}' failed to satisfy constraint: Member must satisfy enum value set: [{all}]");
+    }
+
+    private static JsonElement? Member(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static void Document(Utf8JsonWriter json, string name, JsonElement? value) => Text(json, name, value is { } document ? JsonStyle.Compact(document) : null);
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+}

@@ -1,0 +1,55 @@
+using FlowDsl.Asl.Json;
+using FlowDsl.Local.StateTests;
+
+namespace FlowDsl.Local.Tests.StateTests;
+
+public class RefusalTests
+{
+    private const string Publish = """{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true }""";
+
+    [Theory]
+    [InlineData("{", "InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: ")]
+    [InlineData("[]", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: ")]
+    [InlineData("""{ "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [Type] at /States/StateName'")]
+    [InlineData("""{ "Type": "Nap" }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, ")]
+    [InlineData("""{ "Type": "Parallel", "Branches": [], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/StateName/Branches'")]
+    [InlineData("""{ "Type": "Pass", "Nope": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Field 'Nope' is not supported at /States/StateName'")]
+    public async Task A_definition_that_AWS_would_not_take_is_refused(string definition, string refusal) =>
+        Assert.StartsWith(refusal, await Asking.Refusal(Asking.Request(definition)));
+
+    [Fact]
+    public async Task A_task_that_calls_a_service_must_have_a_role() =>
+        Assert.Equal("ValidationException: RoleArn must be specified when testing a Task state", await Asking.Refusal(Asking.Request(Publish)));
+
+    [Fact]
+    public async Task A_job_that_is_waited_for_must_be_mocked() => Assert.StartsWith("InvalidDefinition: ", await Asking.Refusal(Asking.Request(Asking.Token) with { RoleArn = "r" }));
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    public async Task Variables_are_an_object(string variables) =>
+        Assert.Contains("Invalid variables provided: ", await Asking.Refusal(Asking.Request("""{ "Type": "Succeed" }""") with { Variables = variables }));
+
+    [Fact]
+    public async Task An_input_that_is_no_JSON_is_refused() =>
+        Assert.StartsWith("InvalidExecutionInput: ", await Asking.Refusal(Asking.Request("""{ "Type": "Succeed" }""", "{")));
+
+    [Theory]
+    [InlineData("[]", "Context object must be a JSON object")]
+    [InlineData("""{ "Map": {} }""", "'Map' field is not supported when mocking a Context object")]
+    [InlineData("""{ "Task": {} }""", "Context object contains 'Task' when state is not a Task state with a '.sync' or '.waitForTaskToken' service integration pattern")]
+    [InlineData("""{ "Nope": {} }""", "Field 'Nope' is not allowed")]
+    [InlineData("""{ "Execution": { "Id": 1 } }""", "Execution.Id must be a string")]
+    [InlineData("""{ "State": { "RetryCount": "1" } }""", "State.RetryCount must be a integer")]
+    public async Task A_context_object_has_only_what_AWS_puts_into_it(string context, string reason) => Assert.Equal(
+        $"ValidationException: Invalid Context object provided: {reason}", await Asking.Refusal(Asking.Request(Publish, mock: Asking.Result("1")) with { Context = context }));
+
+    [Fact]
+    public async Task A_request_with_a_level_that_is_none_is_refused()
+    {
+        var refused = await Assert.ThrowsAsync<StateTestRefusedException>(
+            () => StateTest.RunJsonAsync(JsonElements.Parse("""{ "definition": "{ \"Type\": \"Succeed\" }", "inspectionLevel": "ALL" }""")));
+
+        Assert.Contains("enum value set: [INFO, DEBUG, TRACE]", refused.Message, StringComparison.Ordinal);
+    }
+}
