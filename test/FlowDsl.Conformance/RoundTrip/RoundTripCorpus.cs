@@ -19,10 +19,7 @@ public static class RoundTripCorpus
     {
         try
         {
-            var text = definition.ValueKind == JsonValueKind.String ? definition.GetString()! : definition.GetRawText();
-            var written = AslWriter.Write(AslReader.Read(text));
-            if (AslWriter.Write(AslReader.Read(written)) != written) return "writing what was written gives another text";
-            return JsonElement.DeepEquals(JsonElements.Parse(text), JsonElements.Parse(written)) ? null : "something was lost";
+            return Asl.Json.RoundTrip.Difference(definition.ValueKind == JsonValueKind.String ? definition.GetString()! : definition.GetRawText());
         }
         catch (DiagnosticException refused)
         {
