@@ -1,7 +1,7 @@
 """A dataset's transforms as its folder declares them: dataset.json and one {table}.sql a table. The same folder serves the local runner."""
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable
 
 from medallion import resources
@@ -10,6 +10,7 @@ from medallion.fields import Field
 from medallion.sql import Function, functions_of
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,99}")
+IN_THE_PATH = ("year", "month", "day")
 _GIVEN = ("source_key", "line_number", "line", "is_record")
 
 
@@ -18,6 +19,8 @@ class OrderedTable:
     """A table that is written to files, with the order of its rows."""
     table: str
     order: tuple[str, ...]
+    columns: dict[str, str] = field(default_factory=dict)
+    """The declared columns with their Glue types; empty where the dataset declares none."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,17 @@ def _functions(read: Callable[[str], str | None]) -> dict[str, Function]:
 
 
 def _table(entry: dict) -> OrderedTable:
-    return OrderedTable(_name(entry["table"]), tuple(_name(column) for column in entry["order"]))
+    return OrderedTable(_name(entry["table"]), tuple(_name(column) for column in entry["order"]),
+                        _columns(entry["columns"]) if "columns" in entry else {})
+
+
+def _columns(entry: dict) -> dict[str, str]:
+    if not isinstance(entry, dict) or not entry or not all(isinstance(type, str) for type in entry.values()):
+        raise ValueError('"columns" must name each column with its type')
+    partition = next((name for name in entry if name in IN_THE_PATH), None)
+    if partition is not None:
+        raise ValueError(f'"columns.{partition}" is a partition column, which lives in the path and in no file')
+    return {_name(name): type for name, type in entry.items()}
 
 
 def _refuse_names_taken(tables: list[str]) -> None:

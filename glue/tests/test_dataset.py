@@ -27,3 +27,11 @@ def test_a_column_that_bronze_has_already_is_refused(name):
 def test_a_table_whose_name_is_taken_is_refused(changes, reason):
     with pytest.raises(TransformFailed, match=reason):
         load(**changes)
+
+
+@pytest.mark.parametrize("columns, reason", [
+    ({}, '"columns" must name each column'), (["a"], '"columns" must name each column'), ({"a": 5}, '"columns" must name each column'),
+    ({"a": "int", "day": "int"}, '"columns.day" is a partition column'), ({"A": "int"}, "'A' is no name")])
+def test_declared_columns_that_are_none_are_refused(columns, reason):
+    with pytest.raises(TransformFailed, match=reason):
+        load(gold=[{"table": "earthquakes", "order": ["id"], "columns": columns}])
