@@ -60,7 +60,7 @@ internal static partial class DeploymentRules
 
     private static IEnumerable<string> Secret(Authentication authentication)
     {
-        if (SecretAccess.NameOf(authentication) is { } name && !SecretNames().IsMatch(name))
+        if (authentication.RequiredSecret is { } name && !SecretNames().IsMatch(name))
             yield return $"Source.Authentication names the secret '{name}': Secrets Manager takes letters, digits and / _ + = . @ -, at most 512";
     }
 
