@@ -80,12 +80,12 @@ internal static partial class SettingsRules
     private static IEnumerable<string> WorkerType(string property, string value) =>
         WorkerTypes.All.Contains(value) ? [] : [$"{property} is '{value}': Glue has {string.Join(", ", WorkerTypes.All)}"];
 
-    [GeneratedRegex(@"^5\.0$")]
+    [GeneratedRegex(@"^5\.0\z")]
     private static partial Regex GlueVersions();
 
-    [GeneratedRegex("^[a-z_][a-z0-9_]{0,127}$")]
+    [GeneratedRegex(@"^[a-z_][a-z0-9_]{0,127}\z")]
     private static partial Regex DatabaseNames();
 
-    [GeneratedRegex("^(?!AWS/)[A-Za-z0-9._/#-]{1,255}$")]
+    [GeneratedRegex(@"^(?!AWS/)[A-Za-z0-9._/#-]{1,255}\z")]
     private static partial Regex MetricNamespaces();
 }
