@@ -14,9 +14,9 @@ public static class AirQualityDeployment
         EncryptionKey = new Key(stack, "Key", new KeyProps { EnableKeyRotation = true }),
         Owner = "air-team",
         AlertEmails = ["air-team@example.com"],
-        WorkflowLogLevel = LogLevel.ERROR,
+        WorkflowLogLevel = LogLevel.ALL,
         WorkflowLogRetention = TimeSpan.FromDays(90),
-        Tracing = false,
+        Tracing = true,
         Release = new FlowRelease { AliasName = "live", Shift = TrafficShift.AllAtOnce },
         Tags = new Dictionary<string, string> { ["cost-centre"] = "4711" },
     };
