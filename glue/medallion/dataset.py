@@ -1,7 +1,7 @@
 """A dataset's transforms as its folder declares them: dataset.json and one {table}.sql a table. The same folder serves the local runner."""
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Callable
 
 from medallion import resources
@@ -10,6 +10,8 @@ from medallion.fields import Field
 from medallion.sql import Function, functions_of
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,99}")
+IN_THE_PATH = ("year", "month", "day")
+_GIVEN = ("source_key", "line_number", "line", "is_record")
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,8 @@ class OrderedTable:
     """A table that is written to files, with the order of its rows."""
     table: str
     order: tuple[str, ...]
+    columns: dict[str, str] = field(default_factory=dict)
+    """The declared columns with their Glue types; empty where the dataset declares none."""
 
 
 @dataclass(frozen=True)
@@ -46,17 +50,18 @@ def load(folder: str, read: Callable[[str], str | None]) -> Dataset:
         gold = tuple(_table(entry) for entry in root["gold"])
         if not gold:
             raise ValueError("gold names no table")
-        fields = {_name(name): Field.parse(path) for name, path in root["bronze"].items()}
+        fields = {_bronze(name): Field.parse(path) for name, path in root["bronze"].items()}
         nested = next((name for name, outer in fields.items() if any(map(outer.holds, fields.values()))), None)
         if nested is not None:
             raise ValueError(f"another field lies inside {nested}: take the one or the other")
         dataset = Dataset(
             _name(root["name"]), fields, tuple(_name(step) for step in root["steps"]), _table(root["quarantine"]),
             float(root["quarantine"]["maxShare"]), _table(root["silver"]), gold, {}, _functions(read))
+        _refuse_names_taken(dataset.tables)
     except KeyError as error:
         raise TransformFailed(f"{folder}/dataset.json is not a dataset: the member {error} is missing") from error
     except (ValueError, TypeError) as error:
-        raise TransformFailed(f"{folder}/dataset.json is not a dataset: {error!r}") from error
+        raise TransformFailed(f"{folder}/dataset.json is not a dataset: {error}") from error
     dataset.sql.update({table: _must(folder, f"{table}.sql", read) for table in dataset.tables})
     return dataset
 
@@ -70,7 +75,33 @@ def _functions(read: Callable[[str], str | None]) -> dict[str, Function]:
 
 
 def _table(entry: dict) -> OrderedTable:
-    return OrderedTable(_name(entry["table"]), tuple(_name(column) for column in entry["order"]))
+    return OrderedTable(_name(entry["table"]), tuple(_name(column) for column in entry["order"]),
+                        _columns(entry["columns"]) if "columns" in entry else {})
+
+
+def _columns(entry: dict) -> dict[str, str]:
+    if not isinstance(entry, dict) or not entry or not all(isinstance(type, str) for type in entry.values()):
+        raise ValueError('"columns" must name each column with its type')
+    partition = next((name for name in entry if name in IN_THE_PATH), None)
+    if partition is not None:
+        raise ValueError(f'"columns.{partition}" is a partition column, which lives in the path and in no file')
+    return {_name(name): type for name, type in entry.items()}
+
+
+def _refuse_names_taken(tables: list[str]) -> None:
+    if "bronze" in tables:
+        raise ValueError("the table bronze holds the lines as they came: give yours another name")
+    twice = next((table for table in tables if tables.count(table) > 1), None)
+    if twice is not None:
+        raise ValueError(f"the table {twice} is made twice")
+
+
+def _bronze(name: str) -> str:
+    # With two columns of one name an engine takes the one or the other, and says nothing.
+    if name in _GIVEN:
+        raise ValueError(f"\"bronze.{name}\" has a name that is taken: every bronze table has {', '.join(_GIVEN)} already. "
+                         f"Choose another, for instance {name}_of_record")
+    return _name(name)
 
 
 def _name(name: str) -> str:

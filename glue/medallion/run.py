@@ -6,7 +6,7 @@ from py4j.protocol import Py4JJavaError
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 
-from medallion import bronze, dataset as datasets, manifest as manifests, resources, transforms
+from medallion import bronze, columns, dataset as datasets, manifest as manifests, resources, transforms
 from medallion.dataset import Dataset, OrderedTable
 from medallion.errors import TooManyBadRows, TransformFailed
 from medallion.lake import Lake
@@ -49,6 +49,9 @@ class Run:
 
     def _complete(self, tables: dict[str, DataFrame]) -> Report:
         dataset, layout = self._dataset, self._layout
+        wrong = columns.wrong(dataset, tables)
+        if wrong is not None:
+            raise self._failed(wrong)
         reasons = [(row[0], row[1]) for row in tables[dataset.quarantine.table].groupBy("reasons").count().collect()]
         report = Report(dataset.name, self._manifest.day, self._manifest.run, self._count(reasons), reasons_of(reasons))
         for reason, lines in sorted(report.reasons.items()):

@@ -10,6 +10,7 @@ public static class AirQualityLocal
     {
         SampleApi = new ReadingsApi(),
         SampleDay = new DateOnly(2026, 3, 1),
+        Deployment = AirQualityDeployment.Props,
         Questions =
         [
             new("Where the day's average was above the WHO's guideline", """

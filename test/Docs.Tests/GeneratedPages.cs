@@ -11,6 +11,12 @@ public sealed class GeneratedPages
     public void The_page_of_diagnostics_has_every_code_of_the_table() => Match("docs/diagnostics.md", _ => DiagnosticsPage.Write(DiagnosticCodes.All));
 
     [Fact]
+    public void The_page_of_settings_has_every_setting_with_its_default_and_meaning() => Match("docs/settings.md", _ => SettingsPage.Write());
+
+    [Fact]
+    public void Every_setting_says_what_it_means() => Assert.DoesNotMatch(@"(?m)\|  \|$", SettingsPage.Write());
+
+    [Fact]
     public void The_readmes_diagram_is_the_one_of_the_pipeline()
     {
         var diagram = new MermaidStyle().Render(StateGraph.Of(EarthquakesPipeline.Definition.Compile().Definition));

@@ -6,5 +6,5 @@ namespace Medallion.Tests;
 internal static class JsiiProcess
 {
     [System.Runtime.CompilerServices.ModuleInitializer]
-    internal static void Prepare() => Jsii.Prepare();
+    internal static void Prepare() => FlowDsl.Cdk.JsiiSettings.Apply();
 }

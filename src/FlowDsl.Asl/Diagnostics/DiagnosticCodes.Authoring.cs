@@ -7,7 +7,7 @@ public static partial class DiagnosticCodes
         new("FLOW1101", "Two states have the same name", "Give one of the steps another name; a Return that was given none is called Return, which its argument name: changes.");
 
     /// <summary>A state's name is empty or too long.</summary>
-    public static readonly DiagnosticCode BadStateName = new("FLOW1102", "A state's name cannot be used", "Use 1 to 80 characters.");
+    public static readonly DiagnosticCode BadStateName = new("FLOW1102", "A state's name cannot be used", "Use 1 to 80 characters, without control characters; a prefix counts.");
 
     /// <summary>A step was added to a block while another one, inside it, was open.</summary>
     public static readonly DiagnosticCode WrongBlock =

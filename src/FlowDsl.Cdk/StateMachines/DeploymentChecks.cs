@@ -35,6 +35,6 @@ internal static partial class DeploymentChecks
         foreach (var reason in props.Release?.Problems() ?? []) yield return reason;
     }
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{1,80}$")]
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,80}\z")]
     private static partial Regex MachineName();
 }

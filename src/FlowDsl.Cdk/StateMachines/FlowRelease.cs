@@ -23,6 +23,6 @@ public sealed partial record FlowRelease
         if (RollbackAlarms.Count > 100) yield return $"{nameof(RollbackAlarms)} are more than 100";
     }
 
-    [GeneratedRegex(@"^(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}$")]
+    [GeneratedRegex(@"^(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}\z")]
     private static partial Regex AliasNames();
 }

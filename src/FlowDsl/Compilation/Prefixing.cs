@@ -8,8 +8,11 @@ internal static class Prefixing
     public static IReadOnlyList<Draft> Add(IReadOnlyList<Draft> drafts, string? prefix)
     {
         if (prefix is null) return drafts;
-        return [.. drafts.Select(draft => Renamed(draft, name => $"{prefix}: {name}"))];
+        return [.. drafts.Select(draft => Renamed(draft, name => InFront(prefix) + name))];
     }
+
+    /// <summary>What stands in front of each name.</summary>
+    public static string InFront(string prefix) => $"{prefix}: ";
 
     private static Draft Renamed(Draft draft, Func<string, string> name) => draft switch
     {

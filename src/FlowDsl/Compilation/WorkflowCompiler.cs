@@ -22,7 +22,7 @@ internal static class WorkflowCompiler
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
 
         var drafts = Prefixing.Add(InputEntry.Add(Lowerer.Lower(built.Body, Reads.Of(built.Body)), built.Input), prefix);
-        problems.AddRange(NameChecks.Problems(drafts));
+        problems.AddRange(NameChecks.Problems(drafts, prefix));
         if (problems.Count == 0) problems.AddRange(Reachability.Problems(drafts));
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
         return Emit(built, drafts, prefix);

@@ -8,7 +8,7 @@ namespace Medallion.Local.Catalog;
 internal sealed class DeclaredTables(string lakeRoot, Dataset dataset)
 {
     // Numbers, as the deployed tables have them. A crawler types them as text; saved queries cast, so that one text serves both.
-    private static readonly IReadOnlyList<CatalogColumn> Keys = [new("year", "int"), new("month", "int"), new("day", "int")];
+    private static readonly IReadOnlyList<CatalogColumn> Keys = [.. DatePartitions.Names.Select(name => new CatalogColumn(name, "int"))];
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(lakeRoot));
 
     /// <summary>Writes the data set's tables into the catalog at <see cref="CatalogFile.PathFor"/>; other tables stay as they are.</summary>

@@ -10,7 +10,7 @@ internal sealed class Registry
     /// <exception cref="WrongUsage">Two have one name, or one cannot be used as it is; the message has every problem.</exception>
     public Registry(IReadOnlyList<LocalPipeline> pipelines)
     {
-        var problems = pipelines.SelectMany(pipeline => RegistrationRules.Problems(pipeline.Pipeline).Select(problem => $"\n  {pipeline.Pipeline.Name}: {problem}.")).ToList();
+        var problems = pipelines.SelectMany(pipeline => PipelineRules.Problems(pipeline.Pipeline).Select(problem => $"\n  {pipeline.Pipeline.Name}: {problem}.")).ToList();
         if (problems.Count > 0) throw new WrongUsage($"The registered pipelines cannot be used:{string.Concat(problems)}");
         if (pipelines.GroupBy(pipeline => pipeline.Pipeline.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new WrongUsage($"Two pipelines are named '{twice.Key}': give one another name.");

@@ -24,7 +24,7 @@ internal static class RunCommand
         var pipeline = registry.Find(parsed.GetValue(options.Name)!);
         var (failure, realTime) = (parsed.GetValue(options.Fail), parsed.GetValue(options.RealTime));
         var days = DayPlan.Of(parsed.GetValue(options.Day), parsed.GetValue(options.From), parsed.GetValue(options.To), parsed.GetValue(options.ScheduledAt),
-            pipeline.SampleDay ?? DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1));
+            pipeline.SampleDay ?? DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1), pipeline.Pipeline.Settings.Schedule);
         var api = ApiChoice.Of(pipeline, parsed.GetValue(options.Api), failure);
         var dataset = DatasetChoice.Of(pipeline.Pipeline);
         RefuseAFailureOfNobody(pipeline.Pipeline, failure);

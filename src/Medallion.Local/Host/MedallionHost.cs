@@ -22,9 +22,10 @@ public static class MedallionHost
         try
         {
             var parsed = CommandTree(new Registry(pipelines), console).Parse(args);
-            if (parsed.Errors.Count == 0)
+            var problems = UnknownOptions.In(parsed, args).ToList() is { Count: > 0 } unknown ? unknown : [.. parsed.Errors.Select(error => error.Message)];
+            if (problems.Count == 0)
                 return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Out, Error = console.Error });
-            foreach (var error in parsed.Errors) console.Error.WriteLine(error.Message);
+            foreach (var problem in problems) console.Error.WriteLine(problem);
             console.Error.WriteLine("For what there is, give --help.");
             return ExitCode.Usage;
         }

@@ -8,7 +8,6 @@ namespace Medallion.Local.Runs;
 internal static class DayPlan
 {
     private const int MostDays = 366;
-    private static readonly TimeOnly ScheduledHour = new(9, 0);
 
     /// <summary>The executions, by day.</summary>
     /// <param name="day"><c>--day</c>.</param>
@@ -16,30 +15,31 @@ internal static class DayPlan
     /// <param name="to"><c>--to</c>.</param>
     /// <param name="scheduledAt"><c>--scheduled-at</c>.</param>
     /// <param name="otherwise">The day when nothing is given.</param>
+    /// <param name="schedule">The schedule that would have started them.</param>
     /// <exception cref="WrongUsage">A date is none, they contradict each other, or there are too many.</exception>
-    public static IReadOnlyList<PlannedDay> Of(string? day, string? from, string? to, string? scheduledAt, DateOnly otherwise)
+    public static IReadOnlyList<PlannedDay> Of(string? day, string? from, string? to, string? scheduledAt, DateOnly otherwise, ScheduleSettings schedule)
     {
         if (new[] { day is not null, from is not null || to is not null, scheduledAt is not null }.Count(given => given) > 1)
             throw new WrongUsage("Give either --day, or --from and --to, or --scheduled-at.");
         if (from is null != to is null) throw new WrongUsage("--from and --to belong together.");
         if (scheduledAt is not null) return [Scheduled(Time(scheduledAt))];
-        if (from is not null) return Range(Date("--from", from), Date("--to", to!));
-        return [OfDay(day is null ? otherwise : Date("--day", day))];
+        if (from is not null) return Range(Date("--from", from), Date("--to", to!), schedule);
+        return [OfDay(day is null ? otherwise : Date("--day", day), schedule)];
     }
 
-    private static List<PlannedDay> Range(DateOnly from, DateOnly to)
+    private static List<PlannedDay> Range(DateOnly from, DateOnly to, ScheduleSettings schedule)
     {
         if (from > to) throw new WrongUsage($"--from {from:yyyy-MM-dd} is after --to {to:yyyy-MM-dd}.");
         var days = to.DayNumber - from.DayNumber + 1;
         return days > MostDays
             ? throw new WrongUsage($"--from {from:yyyy-MM-dd} --to {to:yyyy-MM-dd} is {days} days: run at most {MostDays} at a time.")
-            : [.. Enumerable.Range(0, days).Select(number => OfDay(from.AddDays(number)))];
+            : [.. Enumerable.Range(0, days).Select(number => OfDay(from.AddDays(number), schedule))];
     }
 
-    private static PlannedDay OfDay(DateOnly day) => new(
+    private static PlannedDay OfDay(DateOnly day, ScheduleSettings schedule) => new(
         day,
         JsonSerializer.SerializeToElement(new DailyRequest { Day = day }, ContractsJson.Default.DailyRequest),
-        new DateTimeOffset(day.AddDays(1).ToDateTime(ScheduledHour), TimeSpan.Zero));
+        ScheduledTime.For(day, schedule));
 
     private static PlannedDay Scheduled(DateTimeOffset time) => new(
         DateOnly.FromDateTime(time.UtcDateTime).AddDays(-1),

@@ -9,13 +9,13 @@ namespace Medallion.Local.Views;
 /// <param name="sample">The days of the sample that was read; null when none was, or it does not say.</param>
 internal sealed class FailureView(HostConsole console, (DateOnly First, DateOnly Last)? sample)
 {
-    private const int LongestCause = 1_000;
+    private const int LongestCause = 4_000;
 
     public void Show(DayOutcome outcome)
     {
         Headings.Write(console, string.Create(CultureInfo.InvariantCulture, $"Why {outcome.Planned.Day:yyyy-MM-dd} failed"));
         var facts = new TextTable();
-        facts.Add("error", Error(outcome));
+        facts.AddLines("error", Error(outcome));
         if (sample is { } days && (outcome.Planned.Day < days.First || outcome.Planned.Day > days.Last))
             facts.Add("sample", string.Create(CultureInfo.InvariantCulture, $"it has only the days {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}"));
         foreach (var retried in outcome.Tally.Retried) facts.Add("retried", Retried(retried));

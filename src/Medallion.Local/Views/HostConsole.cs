@@ -33,7 +33,7 @@ internal sealed record HostConsole(TextWriter Out, TextWriter Error, IAnsiConsol
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         view.Profile.Width = PlainWidth;
-        return new(output, error, view, Plain: true);
+        return new(output, error, new PlainConsole(view, output), Plain: true);
     }
 
     /// <summary>The same console, lines only.</summary>

@@ -21,7 +21,7 @@ internal sealed class NotificationsView(HostConsole console)
 
         var table = new TextTable("topic", "subject", "message");
         foreach (var message in messages.Take(Most))
-            table.Add(message.Topic.Split(':')[^1], message.Subject ?? "", Printable.Cut(Printable.OneLine(Causes.Readable(message.Message)), LongestMessage));
+            table.Add(message.Topic.Split(':')[^1], message.Subject ?? "", Printable.Cut(Printable.OneLine(message.Message), LongestMessage));
         table.Write(console);
         if (messages.Count > Most) console.View.MarkupLine($"  [grey]and {messages.Count - Most} more in the outbox[/]");
     }

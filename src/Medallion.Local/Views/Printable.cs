@@ -9,6 +9,11 @@ internal static class Printable
     public static string OneLine(string text) =>
         string.Join(' ', string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The text with its lines and the blanks in them, without empty lines and control characters.</summary>
+    public static string Lines(string text) => string.Join('\n', text.Split('\n')
+        .Select(line => string.Concat(line.Select(character => char.IsControl(character) ? ' ' : character)).TrimEnd())
+        .Where(line => line.Length > 0));
+
     /// <summary>The text cut to a width, with an ellipsis when something is cut.</summary>
     public static string Cut(string text, int width)
     {

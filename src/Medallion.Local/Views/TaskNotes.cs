@@ -14,7 +14,7 @@ internal static class TaskNotes
             $"{counts.Gold:N0} to gold, {counts.Quarantined:N0} quarantined, {Counts.Of(counts.Duplicates, "duplicate")} dropped",
         "arn:aws:states:::aws-sdk:glue:startCrawler" => "started",
         "arn:aws:states:::aws-sdk:glue:getCrawler" => Crawler(done),
-        "arn:aws:states:::sns:publish" when facts.Notifications is [.., var message] => $"to {message.Topic.Split(':')[^1]}: {Causes.Readable(message.Message)}",
+        "arn:aws:states:::sns:publish" when facts.Notifications is [.., var message] => $"to {message.Topic.Split(':')[^1]}: {message.Message}",
         _ => "",
     };
 

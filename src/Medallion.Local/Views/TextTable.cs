@@ -14,6 +14,9 @@ internal sealed class TextTable(params IEnumerable<string> headings)
     /// <summary>Adds a row.</summary>
     public void Add(params IEnumerable<string> cells) => _rows.Add([.. cells.Select(Printable.OneLine)]);
 
+    /// <summary>Adds a fact whose text keeps its lines: a statement's line and the mark below it mean nothing side by side.</summary>
+    public void AddLines(string name, string text) => _rows.Add([Printable.OneLine(name), Printable.Lines(text)]);
+
     /// <summary>Writes the table.</summary>
     public void Write(HostConsole console)
     {
@@ -41,7 +44,13 @@ internal sealed class TextTable(params IEnumerable<string> headings)
     private static void WriteFacts(HostConsole console, IReadOnlyList<string[]> facts)
     {
         var width = facts.Select(fact => HangingText.Width(fact[0])).DefaultIfEmpty().Max();
-        foreach (var fact in facts) HangingText.Write(console, $"{Margin}{Padded(fact[0], width, toTheRight: false)}{Margin}", fact[1], leadStyle: "grey");
+        foreach (var fact in facts)
+        {
+            var lines = fact[1].Split('\n');
+            HangingText.Write(console, $"{Margin}{Padded(fact[0], width, toTheRight: false)}{Margin}", lines[0], leadStyle: "grey");
+            foreach (var line in MarkedLine.Fitted(lines[1..], console.View.Profile.Width - 1 - (2 * Margin.Length)))
+                HangingText.Write(console, Margin + Margin, line);
+        }
     }
 
     private string Line(IEnumerable<string> cells) =>

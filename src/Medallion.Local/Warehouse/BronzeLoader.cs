@@ -14,11 +14,12 @@ internal sealed class BronzeLoader(DuckDbSession session, Dataset dataset, LakeL
         session.Execute("create table bronze_lines (source_key varchar, line_number bigint, line varchar, is_record boolean)");
         var lines = keys.Sum(key => LoadPage(key, cancellation));
         var paths = string.Join(", ", dataset.Fields.Values.Select(field => $"'{field.Text}'"));
-        var columns = string.Concat(dataset.Fields.Keys.Select((name, place) => $", fields[{place + 1}] as {name}"));
+        var columns = string.Concat(dataset.Fields.Keys.Select((name, place) => $", _fields[{place + 1}] as {name}"));
+        // No column of a dataset begins with _, so that none hides the list.
         // DuckDB stops at text that is no JSON, so it sees records only.
         session.Execute($"""
             create view bronze as select source_key, line_number, line, is_record{columns}
-            from (select *, case when is_record then json_extract_string(line, [{paths}]) end as fields from bronze_lines) extracted
+            from (select *, case when is_record then json_extract_string(line, [{paths}]) end as _fields from bronze_lines) extracted
             """);
         return lines;
     }

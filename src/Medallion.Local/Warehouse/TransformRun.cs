@@ -15,7 +15,8 @@ internal sealed class TransformRun(TransformRequest request, Dataset dataset, La
         Stage(dataset.Quarantine, layout.Quarantine, Json);
         RefuseTooFewGoodRows(report);
         Stage(dataset.Silver, layout.Silver, Json);
-        foreach (var table in dataset.Gold) Stage(table, $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}", Parquet);
+        foreach (var table in dataset.Gold) Stage(table, GoldFile(table), Parquet);
+        RefuseOtherColumns();
         File.WriteAllText(staging.PathOf(layout.Report), report.ToJson());
         cancellation.ThrowIfCancellationRequested();
         Publish(report);
@@ -67,6 +68,20 @@ internal sealed class TransformRun(TransformRequest request, Dataset dataset, La
         var reasons = string.Join(", ", report.Reasons.Select(reason => $"{reason.Key}: {reason.Value}"));
         throw Failed($"{counts.Quarantined} of {counts.Bronze} lines were quarantined ({reasons}), too many to replace gold. See {layout.Quarantine}.");
     }
+
+    // Of gold the file, not the table: Parquet has not every type of DuckDB (a HUGEINT becomes a DOUBLE).
+    private void RefuseOtherColumns()
+    {
+        foreach (var table in new[] { dataset.Quarantine, dataset.Silver })
+            if (WrittenColumns.Undeclared(table, WrittenColumns.Of(session, $"select * from {table.Table}")) is { } undeclared) throw Failed(undeclared);
+        foreach (var table in dataset.Gold)
+        {
+            var file = $"select * from read_parquet({DuckDbSession.Literal(staging.PathOf(GoldFile(table)))}, hive_partitioning = false)";
+            if (WrittenColumns.WrongInGold(table, WrittenColumns.Of(session, file)) is { } wrong) throw Failed(wrong);
+        }
+    }
+
+    private string GoldFile(OrderedTable table) => $"{layout.Partition(table.Table)}/{LakeLayout.GoldFile}";
 
     private void Stage(OrderedTable table, string key, string format) =>
         session.Execute($"copy ({table.Select}) to {DuckDbSession.Literal(staging.PathOf(key))} ({format})");

@@ -39,7 +39,7 @@ public static partial class DatasetFolder
         if (root["version"].Number() is not 1 and var version) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"version {version} is not 1"));
         var dataset = new Dataset(
             Name(root["name"]),
-            root["bronze"].Members().ToDictionary(field => Name(field.Key), field => FieldPath.Parse(field.Value.Text())),
+            BronzeColumns.Read(root["bronze"]),
             [.. root["steps"].Entries().Select(Name)],
             Table(root["quarantine"]),
             root["quarantine"]["maxShare"].Number(),
@@ -48,6 +48,7 @@ public static partial class DatasetFolder
             new Dictionary<string, string>(),
             new(new Dictionary<string, SqlFunction>()));
         if (dataset.Gold.Count == 0) throw new FormatException("gold names no table");
+        if (dataset.Tables.Contains("bronze")) throw new FormatException("the table bronze holds the lines as they came: give yours another name");
         if (dataset.Tables.CountBy(table => table).FirstOrDefault(table => table.Value > 1).Key is { } twice) throw new FormatException($"the table {twice} is made twice");
         if (dataset.Fields.Values.FirstOrDefault(outer => dataset.Fields.Values.Any(outer.Holds)) is { } nested)
             throw new FormatException($"another field lies inside {nested.Text}: take the one or the other");

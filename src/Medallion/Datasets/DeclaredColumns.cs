@@ -3,8 +3,6 @@ namespace Medallion;
 /// <summary>Reads the <c>columns</c> of a table: names and Glue types, in the order of the files.</summary>
 internal static class DeclaredColumns
 {
-    private static readonly string[] InThePath = ["year", "month", "day"];
-
     /// <exception cref="FormatException">A column is none, or there are none; the message has the place.</exception>
     public static IReadOnlyList<DatasetColumn> Read(JsonMember json)
     {
@@ -14,7 +12,7 @@ internal static class DeclaredColumns
 
     private static DatasetColumn Column(string name, JsonMember json)
     {
-        if (InThePath.Contains(name)) throw json.Wrong("is a partition column, which lives in the path and in no file");
+        if (DatePartitions.Names.Contains(name)) throw json.Wrong("is a partition column, which lives in the path and in no file");
         var type = json.Text();
         return GlueColumnType.IsKnown(type)
             ? new(DatasetFolder.Name(name), type)

@@ -9,7 +9,7 @@ public sealed record CompactionSettings
     /// <summary>When it runs, as an expression of EventBridge Scheduler: Sundays at three, after Saturday's run and long before Sunday's.</summary>
     public string Expression { get; init; } = "cron(0 3 ? * SUN *)";
 
-    /// <summary>The time zone of the expression.</summary>
+    /// <summary>The time zone of the expression: a name of the IANA data base, as <c>Europe/Berlin</c>.</summary>
     public string TimeZone { get; init; } = "UTC";
 
     /// <summary>The size that merged files aim at, in bytes.</summary>

@@ -3,10 +3,10 @@ namespace Medallion;
 /// <summary>When the pipeline runs.</summary>
 public sealed record ScheduleSettings
 {
-    /// <summary>The expression of EventBridge Scheduler.</summary>
+    /// <summary>The expression of EventBridge Scheduler, <c>cron(…)</c> or <c>rate(…)</c>: <see href="https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html"/>.</summary>
     public string Expression { get; init; } = "cron(0 9 * * ? *)";
 
-    /// <summary>The time zone of the expression.</summary>
+    /// <summary>The time zone of the expression: a name of the IANA data base, as <c>Europe/Berlin</c>.</summary>
     public string TimeZone { get; init; } = "UTC";
 
     /// <summary>The execution's input. Scheduler puts the time at which it fired in place of its token, and the workflow takes the day before.</summary>

@@ -11,7 +11,7 @@ public sealed record VisualSettings
     /// <summary>What cannot work, each with its reason.</summary>
     internal IEnumerable<string> Problems(IReadOnlyList<OrderedTable> gold)
     {
-        if (!(PrincipalArn.StartsWith("arn:", StringComparison.Ordinal) && PrincipalArn.Contains(":quicksight:", StringComparison.Ordinal)) && !Amazon.CDK.Token.IsUnresolved(PrincipalArn))
+        if (!(PrincipalArn.StartsWith("arn:", StringComparison.Ordinal) && PrincipalArn.Contains(":quicksight:", StringComparison.Ordinal)) && !PrincipalArn.StartsWith("${Token[", StringComparison.Ordinal))
             yield return $"Visuals.{nameof(PrincipalArn)} is '{PrincipalArn}': it has to be the ARN of a QuickSight user or group, arn:aws:quicksight:…:user/default/…";
         foreach (var table in gold)
         {

@@ -145,6 +145,30 @@ public class FlowStateMachineTests
         Assert.Equal(DiagnosticCodes.NotExpress, Assert.Single(Assert.Throws<DiagnosticException>(() => new FlowStateMachine(new Stack(), "Packing", Shop.Compiled,
             new() { Bindings = Shop.Bindings, Type = StateMachineType.EXPRESS, Timeout = TimeSpan.FromMinutes(6) })).Diagnostics).Code);
 
+    [TheoryWithTool("node")]
+    [InlineData(300, 300, 0)]
+    [InlineData(301, 300, 1)]
+    [InlineData(300, 301, 1)]
+    [InlineData(600, 600, 2)]
+    public void An_express_machine_has_no_wait_and_no_task_of_more_than_five_minutes(int wait, int timeout, int problems)
+    {
+        var workflow = Workflow.Of<Order, Parcel>("Patient", flow =>
+        {
+            flow.If("Many?", () => flow.Input.Value.Items > 10, then: f => f.Wait("Rest", TimeSpan.FromSeconds(wait)));
+            var parcel = flow.Run("Pack", Shop.Pack.Invoke(() => flow.Input.Value).Timeout(TimeSpan.FromSeconds(timeout)));
+            return flow.Return(() => parcel.Value);
+        }).Compile(null);
+
+        var found = ProblemsOf(() => new FlowStateMachine(new Stack(), "Patient", workflow, new() { Bindings = new FlowBindings().Bind(Shop.Pack, "pack"), Type = StateMachineType.EXPRESS }));
+
+        Assert.Equal(problems, found.Count);
+        Assert.All(found, problem => Assert.Equal((DiagnosticCodes.NotExpress, true), (problem.Code, problem.Place is not null)));
+        if (wait > 300) Assert.Contains(found, problem => problem.Reason == $"'Rest' waits for {wait} seconds, and an Express execution ends after 300");
+        if (timeout > 300) Assert.Contains(found, problem => problem.Reason == $"'Pack' may take {timeout} seconds, and an Express execution ends after 300");
+
+        static IReadOnlyList<Diagnostic> ProblemsOf(Func<object> make) => (Record.Exception(make) as DiagnosticException)?.Diagnostics ?? [];
+    }
+
     [FactWithTool("node")]
     public void Permissions_that_are_unknown_are_a_warning_unless_more_statements_are_given()
     {

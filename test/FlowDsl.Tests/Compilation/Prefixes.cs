@@ -39,8 +39,16 @@ public sealed class Prefixes
     public void Without_a_prefix_the_bytes_are_those_of_the_workflow_alone() => Assert.Equal(Workflow.Compile(null).Asl, Workflow.Compile(new CompileOptions()).Asl);
 
     [Fact]
-    public void A_name_that_is_too_long_with_the_prefix_is_refused() =>
-        Assert.All(Assert.Throws<WorkflowException>(() => Workflow.Compile(new CompileOptions { Prefix = new string('x', 78) })).Diagnostics, d => Assert.Equal(DiagnosticCodes.BadStateName, d.Code));
+    public void A_prefix_that_is_too_long_is_told_once_with_the_length_that_it_may_have()
+    {
+        var problem = Assert.Single(Assert.Throws<WorkflowException>(() => Workflow.Compile(new CompileOptions { Prefix = new string('x', 78) })).Diagnostics);
+
+        Assert.Equal(DiagnosticCodes.BadStateName, problem.Code);
+        Assert.EndsWith(": No price', 88", problem.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("Shorten the prefix to 70 characters", problem.Help, StringComparison.Ordinal);
+        Assert.NotNull(Workflow.Compile(new CompileOptions { Prefix = new string('x', 70) }));
+        Assert.Throws<WorkflowException>(() => Workflow.Compile(new CompileOptions { Prefix = new string('x', 71) }));
+    }
 
     [Fact]
     public void A_workflow_written_in_place_has_the_name_that_it_was_given() => Assert.Equal("Pay", Workflow.Compile(null).Name);

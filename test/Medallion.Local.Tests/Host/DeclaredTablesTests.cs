@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Medallion.Contracts;
-using Medallion.Local.Apis;
 using Medallion.Local.Catalog;
 using Medallion.Local.Views;
 
@@ -79,19 +77,5 @@ public sealed class DeclaredTablesTests : IDisposable
         using var error = new StringWriter();
         var exit = await MedallionHost.RunAsync(args, HostConsole.ToWriters(output, error), Quakes);
         return (exit, output.ToString(), error.ToString());
-    }
-
-    private sealed class TwoEvents : ISampleApi
-    {
-        private const string Features = """
-            {"features": [
-              {"id": "a", "properties": {"mag": 1.5, "time": 1517800000000}, "geometry": {"coordinates": [1, 2, 3]}},
-              {"id": "b", "properties": {"mag": 2.5, "time": 1517800000000}, "geometry": {"coordinates": [1, 2, 3]}}
-            ]}
-            """;
-
-        public string Path => "/quakes";
-
-        public SampleAnswer Answer(IReadOnlyDictionary<string, string> query) => new(200, "application/json", Encoding.UTF8.GetBytes(Features));
     }
 }

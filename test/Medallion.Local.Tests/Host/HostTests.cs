@@ -25,6 +25,33 @@ public sealed class HostTests : IDisposable
         Assert.Contains("'Ingest' 3 times because of ApiUnavailable", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("There is no option '--context' of synth. There are: --out, --roles, --help.", "synth", "--context", "x=y")]
+    [InlineData("There is no option '--colour' of run.", "run", "quakes", "--colour")]
+    [InlineData("There is no option '--csv' of query.", "query", "--csv", "SELECT 1")]
+    [InlineData("There is no option '--outt' of generate.", "generate", "--outt=somewhere")]
+    [InlineData("There is no option '-x' of generate.", "generate", "-x")]
+    [InlineData("There is no option '--nope'. There are: --", "--nope")]
+    [InlineData("There is no option '--nope' of cdk.", "emit", "cdk", "--nope")]
+    public async Task An_option_that_there_is_not_is_named_with_those_that_there_are(string message, params string[] args)
+    {
+        var (exit, output, error) = await RunAsync(args, Quakes);
+
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("pipeline", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("generate", "--", "--outt")]
+    [InlineData("query", "-- a comment\nSELECT nothing FROM nowhere", "--data", "nowhere")]
+    public async Task What_is_no_option_may_begin_with_a_dash(params string[] args)
+    {
+        var (_, _, error) = await RunAsync(args, Quakes);
+
+        Assert.DoesNotContain("There is no option", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_pipelines_of_one_name_are_refused()
     {

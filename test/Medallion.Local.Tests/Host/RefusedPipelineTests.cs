@@ -67,7 +67,21 @@ public sealed class RefusedPipelineTests : IDisposable
 
         var error = await RefusedAsync(command, Quakes with { Dataset = dataset, Settings = new() { Catalog = new() { Kind = CatalogKind.DeclaredTables } } });
 
-        Assert.Contains("quakes: Settings.Catalog.Kind is DeclaredTables, and the data set earthquakes declares no columns of its gold table earthquakes_daily", error, StringComparison.Ordinal);
+        Assert.Contains("quakes: Catalog.Kind is DeclaredTables, and the data set earthquakes declares no columns of its gold table earthquakes_daily", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("generate")]
+    [InlineData("synth")]
+    public async Task Settings_that_could_not_be_deployed_are_refused_by_every_command_with_the_same_text(string command)
+    {
+        var settings = new MedallionSettings { Schedule = new() { Expression = "rate(0 days)" }, Lake = new() { RawRetention = TimeSpan.Zero }, Visuals = new() { PrincipalArn = "me" } };
+        var error = await RefusedAsync(command, Quakes with { Settings = settings });
+
+        Assert.Contains("quakes: Schedule.Expression is 'rate(0 days)'", error, StringComparison.Ordinal);
+        Assert.Contains("quakes: Lake.RawRetention is 00:00:00", error, StringComparison.Ordinal);
+        Assert.Contains("quakes: Visuals.PrincipalArn is 'me'", error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,6 +29,11 @@ public sealed class DatasetFolderTests : IDisposable
     [InlineData("steps", "[5]", "\"steps[0]\" must be a string")]
     [InlineData("steps", "[\"silver\"]", "the table silver is made twice")]
     [InlineData("bronze", "{\"a\": 1}", "\"bronze.a\" must be a string")]
+    [InlineData("bronze", "{\"source_key\": \"$.x\"}", "\"bronze.source_key\" has a name that is taken")]
+    [InlineData("bronze", "{\"line_number\": \"$.x\"}", "\"bronze.line_number\" has a name that is taken")]
+    [InlineData("bronze", "{\"line\": \"$.x\"}", "every bronze table has source_key, line_number, line, is_record already. Choose another, for instance line_of_record")]
+    [InlineData("bronze", "{\"is_record\": \"$.x\"}", "\"bronze.is_record\" has a name that is taken")]
+    [InlineData("steps", "[\"bronze\"]", "the table bronze holds the lines as they came")]
     [InlineData("version", "\"1\"", "\"version\" must be a number")]
     public void What_is_wrong_in_a_dataset_is_said(string member, string value, string reason)
     {

@@ -114,6 +114,61 @@ public sealed class TransformFailureTests : IDisposable
     }
 
     [Fact]
+    public void Gold_with_other_columns_than_the_dataset_declares_is_refused()
+    {
+        using var dataset = Copy();
+        File.WriteAllText(dataset.PathOf("earthquakes_daily.sql"), DailyWithOtherColumns);
+
+        Assert.Equal($"earthquakes of 2018-02-05: {OtherColumns}", Fails(_lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root }).Message);
+    }
+
+    [Fact]
+    public void Declared_columns_may_come_in_any_order_and_case()
+    {
+        using var dataset = Copy();
+        var sql = File.ReadAllText(dataset.PathOf("earthquakes_daily.sql")).TrimEnd();
+        File.WriteAllText(dataset.PathOf("earthquakes_daily.sql"), $"select events as EVENTS, * exclude (events) from ({sql}) daily");
+
+        Assert.Equal(249, DuckDbTransform.Run(_lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root }).Counts.Gold);
+    }
+
+    [Fact]
+    public void A_gold_column_that_lives_in_the_path_is_refused_though_none_is_declared()
+    {
+        using var dataset = Copy();
+        Declare(dataset, json => json["gold"]![1]!.AsObject().Remove("columns"));
+        File.WriteAllText(dataset.PathOf("earthquakes_daily.sql"), "select event_date, 5 as Day from earthquakes");
+
+        Assert.Contains(
+            "earthquakes_daily.sql gives the column day, which is a partition column",
+            Fails(_lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Silver_is_held_to_its_columns_where_it_declares_them()
+    {
+        using var dataset = Copy();
+        Declare(dataset, json => json["silver"]!["columns"] = new JsonObject { ["id"] = "bigint" });
+
+        Assert.Contains(
+            "silver.sql gives other columns than dataset.json declares: alert is not declared; ",
+            Fails(_lake.LandSamples(SampleLake.Day, "r2") with { DatasetFolder = dataset.Root }).Message, StringComparison.Ordinal);
+    }
+
+    // The same statement and the same words as in glue/tests/test_columns.py.
+    private const string DailyWithOtherColumns = """
+        select event_date, count(*) as events, count(*) as earthquakes, count(*) as explosions, count(*) as quarry_blasts, 'none' as other_events,
+            max(magnitude) as max_magnitude, max(id) as max_magnitude_id, max(place) as max_magnitude_place, cast(avg(magnitude) as decimal(5,1)) as average_magnitude,
+            max(depth_km) as max_depth_km, count(*) as felt_reports, count(*) as tsunami_alerts, count(*) as reviewed
+        from earthquakes group by event_date
+        """;
+
+    private const string OtherColumns =
+        "earthquakes_daily.sql gives other columns than dataset.json declares: average_magnitude is decimal(5,1), declared as decimal(6,2); "
+        + "other_events is string, declared as bigint; reviewed is not declared; reviewed_events is declared and not given. "
+        + "Mend the statement (a type by a cast) or the table's \"columns\".";
+
+    [Fact]
     public void A_dataset_that_says_too_little_is_refused_by_name()
     {
         using var dataset = Copy();
@@ -144,6 +199,13 @@ public sealed class TransformFailureTests : IDisposable
 
     private static string One(string id, long time = 1517800000000) =>
         $"{{\"id\":\"{id}\",\"properties\":{{\"mag\":1.0,\"time\":{time}}},\"geometry\":{{\"coordinates\":[1,2,3]}}}}\n";
+
+    private static void Declare(SampleLake dataset, Action<JsonObject> change)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(dataset.PathOf("dataset.json")))!.AsObject();
+        change(json);
+        File.WriteAllText(dataset.PathOf("dataset.json"), json.ToJsonString());
+    }
 
     private static SampleLake Copy()
     {

@@ -43,7 +43,20 @@ public sealed class Executions
         var (result, services) = await RunAsync("""{"day":"2018-02-01"}""", jobTakes: TimeSpan.FromHours(2));
         Assert.Equal((ExecutionStatus.Failed, "TransformFailed", "States.Timeout: "), (result.Status, result.Error, result.Cause));
         Assert.Equal(TimeSpan.FromMinutes(30), result.VirtualDuration);
-        Assert.Equal(["States.Timeout: "], services.Messages);
+        Assert.Equal(["States.Timeout: no reason was given (usgs/earthquakes of 2018-02-01, execution run)"], services.Messages);
+    }
+
+    [Theory]
+    [InlineData("""{"Arguments":{"--manifest":"m"},"Attempt":0,"ErrorMessage":"silver.sql: no \"columns\", none\nLINE 1: \"x\"}","JobName":"j"}""", "silver.sql: no \"columns\", none\nLINE 1: \"x\"}")]
+    [InlineData("""{"errorType":"ApiUnavailable","errorMessage":"down"}""", "down")]
+    [InlineData("""{"Attempt":0,"JobName":"j"}""", """{"Attempt":0,"JobName":"j"}""")]
+    [InlineData("""{"ErrorMessage":"a cause that AWS cu""", "a cause that AWS cu")]
+    [InlineData("plain text", "plain text")]
+    public async Task A_mail_has_the_message_and_not_the_document_around_it(string cause, string message)
+    {
+        var (result, services) = await RunAsync("""{"day":"2018-02-01"}""", jobFails: cause);
+        Assert.Equal("States.TaskFailed: " + cause, result.Cause);
+        Assert.Equal([$"States.TaskFailed: {message} (usgs/earthquakes of 2018-02-01, execution run)"], services.Messages);
     }
 
     [Fact]
@@ -54,15 +67,15 @@ public sealed class Executions
         Assert.Equal(["usgs had nothing for 2018-02-01"], services.Messages);
     }
 
-    private static async Task<(ExecutionResult Result, Services Services)> RunAsync(string input, int records = 254, TimeSpan jobTakes = default)
+    private static async Task<(ExecutionResult Result, Services Services)> RunAsync(string input, int records = 254, TimeSpan jobTakes = default, string? jobFails = null)
     {
-        var services = new Services(records, jobTakes);
+        var services = new Services(records, jobTakes, jobFails);
         var request = new ExecutionRequest { Name = "run", Input = JsonElement.Parse(input), Tasks = services };
         return (await LocalStateMachine.Load(Definitions.Daily.Definition).RunAsync(request), services);
     }
 
     /// <summary>Services that do what is asked of them at once, but for a job that takes its time.</summary>
-    private sealed class Services(int records, TimeSpan jobTakes) : ITaskHandler
+    private sealed class Services(int records, TimeSpan jobTakes, string? jobFails) : ITaskHandler
     {
         private int _looks;
 
@@ -70,15 +83,17 @@ public sealed class Executions
 
         public List<string> Messages { get; } = [];
 
-        public ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken) => ValueTask.FromResult<TaskOutcome>(Answer(invocation));
+        public ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken) => ValueTask.FromResult(Answer(invocation));
 
-        private TaskSucceeded Answer(TaskInvocation invocation)
+        private TaskOutcome Answer(TaskInvocation invocation)
         {
             switch (invocation.Resource.Split(':')[^1])
             {
                 case "invoke":
                     Ingested = invocation.Arguments.GetProperty("Payload");
                     return Ok($$$"""{"Payload":{"recordCount":{{{records}}},"pageCount":3,"byteCount":1,"manifestKey":"m"} }""");
+                case "startJobRun.sync" when jobFails is not null:
+                    return new TaskFailed("States.TaskFailed", jobFails);
                 case "startJobRun.sync":
                     return Ok("""{"Id":"jr","JobName":"j","JobRunState":"SUCCEEDED"}""") with { Takes = jobTakes };
                 case "getCrawler":

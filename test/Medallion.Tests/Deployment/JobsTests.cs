@@ -1,3 +1,5 @@
+using Amazon.CDK;
+
 namespace Medallion.Tests.Deployment;
 
 public sealed class JobsTests
@@ -66,7 +68,13 @@ public sealed class JobsTests
     }
 
     [FactWithTool("node")]
-    public void Staging_leaves_nothing_behind() => Assert.Empty(Directory.GetDirectories(Path.GetTempPath(), "medallion-glue-*"));
+    public void Staging_leaves_nothing_behind()
+    {
+        var library = new GlueLibrary(new Stack(new App(), "staging"), FakeAssets.Glue, new(FakeAssets.Dataset, DatasetFolder.Load(FakeAssets.Dataset)));
+
+        Assert.False(Path.Exists(library.Staged));
+        Assert.True(Directory.Exists(Path.GetDirectoryName(library.Staged)));
+    }
 
     [FactWithTool("node")]
     public void Without_a_customers_key_there_is_no_security_configuration()

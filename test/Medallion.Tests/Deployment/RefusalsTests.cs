@@ -26,6 +26,7 @@ public sealed class RefusalsTests
         { "Schedule.Input is no JSON text", settings => settings with { Schedule = new ScheduleSettings { Input = "today" } } },
         { "Schedule.TimeZone is 'Central European'", settings => settings with { Schedule = new ScheduleSettings { TimeZone = "Central European" } } },
         { "Catalog.Database is 'Sales-Data'", settings => settings with { Catalog = new CatalogSettings { Database = "Sales-Data" } } },
+        { "Catalog.Database is 'sales\n'", settings => settings with { Catalog = new CatalogSettings { Database = "sales\n" } } },
         { "Catalog.FirstYear is 2031", settings => settings with { Catalog = new CatalogSettings { FirstYear = 2031, LastYear = 2030 } } },
         { "declares no columns of its gold table orders:", settings => settings with { Catalog = new CatalogSettings { Kind = CatalogKind.DeclaredTables } } },
         { "Compaction.Expression is 'weekly'", settings => settings with { Compaction = new CompactionSettings { Expression = "weekly" } } },

@@ -26,7 +26,8 @@ public sealed class InjectedFailureTests : IDisposable
 
         Failed(result, "TransformFailed", attempts: 3, "Transform");
         Assert.Contains("'Transform' 2 times because of States.TaskFailed, after 30 s, 1 min 0 s", result.Output, StringComparison.Ordinal);
-        Told("Transform failed", "States.TaskFailed: ");
+        Told("Transform failed", "States.TaskFailed: The job stopped");
+        Assert.Contains("  earthquakes-alerts  Transform failed  " + Assert.Single(_cli.Outbox()).GetProperty("message").GetString(), result.Output, StringComparison.Ordinal);
         Assert.Empty(_cli.Files("curated"));
     }
 

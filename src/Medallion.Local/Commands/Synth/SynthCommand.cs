@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Amazon.CDK;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Cdk;
 using Medallion.Local.Runs;
 using Medallion.Local.Views;
 using Spectre.Console;

@@ -7,8 +7,6 @@ namespace Medallion;
 /// <summary>A gold table as a deployment declares it: Athena computes its partitions and looks none up (<see href="https://docs.aws.amazon.com/athena/latest/ug/partition-projection.html"/>).</summary>
 internal static class DeclaredTable
 {
-    private static readonly (string Name, int Digits)[] s_partitions = [("year", 4), ("month", 2), ("day", 2)];
-
     public static CfnTableProps Of(OrderedTable table, CatalogSettings settings, string bucket, string database)
     {
         var location = $"s3://{bucket}/curated/{table.Table}/";
@@ -21,7 +19,7 @@ internal static class DeclaredTable
                 Name = table.Table,
                 TableType = "EXTERNAL_TABLE",
                 Parameters = Projection(settings, location),
-                PartitionKeys = s_partitions.Select(partition => new CfnTable.ColumnProperty { Name = partition.Name, Type = "int" }).ToArray<object>(),
+                PartitionKeys = DatePartitions.Names.Select(partition => new CfnTable.ColumnProperty { Name = partition, Type = "int" }).ToArray<object>(),
                 StorageDescriptor = new CfnTable.StorageDescriptorProperty
                 {
                     Location = location,
@@ -40,16 +38,16 @@ internal static class DeclaredTable
         {
             ["classification"] = "parquet",
             ["projection.enabled"] = "true",
-            ["storage.location.template"] = $"{location}{string.Join('/', s_partitions.Select(partition => $"{partition.Name}=${{{partition.Name}}}"))}/",
+            ["storage.location.template"] = $"{location}{string.Join('/', DatePartitions.Names.Select(partition => $"{partition}=${{{partition}}}"))}/",
         };
-        foreach (var (name, digits) in s_partitions)
+        foreach (var name in DatePartitions.Names)
         {
             parameters[$"projection.{name}.type"] = "integer";
-            parameters[$"projection.{name}.digits"] = digits.ToString(CultureInfo.InvariantCulture);
+            parameters[$"projection.{name}.digits"] = name == DatePartitions.Year ? "4" : "2";
             parameters[$"projection.{name}.range"] = name switch
             {
-                "year" => string.Create(CultureInfo.InvariantCulture, $"{settings.FirstYear},{settings.LastYear}"),
-                "month" => "1,12",
+                DatePartitions.Year => string.Create(CultureInfo.InvariantCulture, $"{settings.FirstYear},{settings.LastYear}"),
+                DatePartitions.Month => "1,12",
                 _ => "1,31",
             };
         }

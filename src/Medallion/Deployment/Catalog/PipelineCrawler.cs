@@ -74,5 +74,6 @@ internal sealed class PipelineCrawler : Construct
         NagSuppression.Wildcards(
             Role, "Which files a table has is known only when they are written; each statement ends at a gold table's prefix.", prefixes.Select(prefix => $"/{prefix}/*"));
         NagSuppression.Wildcards(Role, "Glue names a crawler's log stream itself, in a group that it makes.", ":log-stream:*");
+        if (security.Configuration is not null) NagSuppression.Wildcards(Role, "Security configurations know no resource.", "*");
     }
 }

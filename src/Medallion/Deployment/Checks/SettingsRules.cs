@@ -56,7 +56,7 @@ internal static partial class SettingsRules
     public static IEnumerable<string> Compaction(CompactionSettings compaction) =>
     [
         .. ScheduleRules.Expression("Compaction.Expression", compaction.Expression),
-        .. ScheduleRules.TimeZone("Compaction.TimeZone", compaction.TimeZone),
+        .. TimeZoneRules.Problems("Compaction.TimeZone", compaction.TimeZone),
         .. DurationRules.Between("Compaction.TargetFileBytes", compaction.TargetFileBytes, 1024 * 1024, 5L * 1024 * 1024 * 1024),
         .. DurationRules.Between("Compaction.KeepDays", compaction.KeepDays, 0, 3_650),
         .. WorkerType("Compaction.WorkerType", compaction.WorkerType),
@@ -64,18 +64,28 @@ internal static partial class SettingsRules
         .. RunTime("Compaction.Timeout", compaction.Timeout),
     ];
 
+    /// <summary>What is staged has to outlast the run that stages it.</summary>
+    public static IEnumerable<string> Staging(MedallionSettings settings, LakeSettings lake)
+    {
+        if (settings.Transform.Timeout > lake.StagingRetention) yield return TooLong("Transform.Timeout", settings.Transform.Timeout);
+        if (settings.Compaction.Enabled && settings.Compaction.Timeout > lake.StagingRetention) yield return TooLong("Compaction.Timeout", settings.Compaction.Timeout);
+
+        string TooLong(string property, TimeSpan timeout) =>
+            $"{property} is {timeout}, longer than Lake.StagingRetention, which is {lake.StagingRetention}: what a run stages would be deleted while it runs";
+    }
+
     public static IEnumerable<string> RunTime(string property, TimeSpan value) =>
         DurationRules.Between(property, value, TimeSpan.FromMinutes(1), TimeSpan.FromDays(7), TimeSpan.FromMinutes(1));
 
     private static IEnumerable<string> WorkerType(string property, string value) =>
         WorkerTypes.All.Contains(value) ? [] : [$"{property} is '{value}': Glue has {string.Join(", ", WorkerTypes.All)}"];
 
-    [GeneratedRegex(@"^5\.0$")]
+    [GeneratedRegex(@"^5\.0\z")]
     private static partial Regex GlueVersions();
 
-    [GeneratedRegex("^[a-z_][a-z0-9_]{0,127}$")]
+    [GeneratedRegex(@"^[a-z_][a-z0-9_]{0,127}\z")]
     private static partial Regex DatabaseNames();
 
-    [GeneratedRegex("^(?!AWS/)[A-Za-z0-9._/#-]{1,255}$")]
+    [GeneratedRegex(@"^(?!AWS/)[A-Za-z0-9._/#-]{1,255}\z")]
     private static partial Regex MetricNamespaces();
 }

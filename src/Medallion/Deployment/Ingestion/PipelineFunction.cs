@@ -41,7 +41,7 @@ internal sealed class PipelineFunction : Construct
         LintSuppression.RoleDependency(Function);
         NagSuppression.Wildcards(Role, "The keys of a source's pages are known only when they are written; the statement ends at the source's own prefix.", $"/{Prefix(pipeline)}/*");
         NagSuppression.Wildcards(Role, "X-Ray's two actions know no resource, nor do EC2's Describe actions.", "*");
-        if (SecretAccess.NameOf(pipeline.Source.Authentication) is { } secret)
+        if (pipeline.Source.Authentication.RequiredSecret is { } secret)
             NagSuppression.Wildcards(Role, "Secrets Manager ends a secret's ARN with six characters that it chooses.", $":secret:{secret}-??????");
         if (network is not null) NagSuppression.Wildcards(Role, "Lambda makes the network interfaces itself, and their ids are not known before.", ":network-interface/*");
     }

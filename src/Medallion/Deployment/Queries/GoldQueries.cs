@@ -32,4 +32,9 @@ internal static class GoldQueries
             LIMIT 366
             """, "How many rows each day of this year and the last has: a gap is a day that did not run, a jump a source that changed."),
     ];
+
+    /// <summary>Saved queries that bear a name of those that each gold table gets.</summary>
+    public static IEnumerable<string> Twice(QuerySettings settings, IReadOnlyList<OrderedTable> gold) =>
+        settings.NamedQueries.Where(own => gold.SelectMany(table => Of(table.Table)).Any(query => query.Name == own.Name))
+            .Select(own => $"Queries.{nameof(QuerySettings.NamedQueries)} has '{own.Name}', which every gold table gets already: choose another name");
 }

@@ -53,12 +53,7 @@ public sealed class QueryWorkGroup : Construct
     public CfnWorkGroup WorkGroup { get; }
 
     /// <summary>What cannot work, each with its reason.</summary>
-    internal static IEnumerable<string> Problems(QuerySettings settings, IReadOnlyList<OrderedTable> gold) => [.. settings.Problems(), .. Twice(settings, gold)];
+    internal static IEnumerable<string> Problems(QuerySettings settings, IReadOnlyList<OrderedTable> gold) => [.. settings.Problems(), .. GoldQueries.Twice(settings, gold)];
 
     private static List<NamedQuery> Saved(QueryWorkGroupProps props) => [.. props.Gold.SelectMany(table => GoldQueries.Of(table.Table)), .. props.Settings.NamedQueries];
-
-    private static IEnumerable<string> Twice(QuerySettings settings, IReadOnlyList<OrderedTable> gold) =>
-        settings.NamedQueries.Where(own => gold.SelectMany(table => GoldQueries.Of(table.Table)).Any(query => query.Name == own.Name))
-            .Select(own => $"Queries.{nameof(QuerySettings.NamedQueries)} has '{own.Name}', which every gold table gets already: choose "
-                + "another name");
 }

@@ -8,8 +8,6 @@ namespace Medallion;
 /// <summary>What reading a source's secret takes. Only the secret's name is known here, never its value.</summary>
 internal static class SecretAccess
 {
-    public static string? NameOf(Authentication authentication) => authentication.RequiredSecret;
-
     public static IEnumerable<PolicyStatement> Statements(Authentication authentication, IKey? key)
     {
         if (authentication.RequiredSecret is not { } name) yield break;

@@ -15,7 +15,7 @@ internal sealed class GlueLibrary
     public GlueLibrary(Construct scope, string folder, PipelineDataset dataset)
     {
         // A folder of its own each time, for CDK remembers by path what it has staged. It has copied the files when the asset is made.
-        var staged = Directory.CreateTempSubdirectory("medallion-glue-").FullName;
+        var staged = Staged = Directory.CreateTempSubdirectory("medallion-glue-").FullName;
         try
         {
             Copy(Path.Combine(folder, "medallion"), Path.Combine(staged, "medallion"), [".py"]);
@@ -30,6 +30,9 @@ internal sealed class GlueLibrary
     }
 
     public Asset Zip { get; }
+
+    /// <summary>Where the files lay side by side until CDK had copied them.</summary>
+    internal string Staged { get; }
 
     /// <summary>What the folder lacks.</summary>
     public static IEnumerable<string> Problems(string folder, bool compacts)

@@ -7,8 +7,6 @@ namespace Medallion;
 /// <summary>QuickSight over the gold tables: the workgroup as data source, a data set a table, one dashboard with a sheet a table.</summary>
 internal sealed class GoldVisuals : Construct
 {
-    private static readonly string[] s_partitions = ["year", "month", "day"];
-
     private static readonly string[] s_readSource =
         ["quicksight:DescribeDataSource", "quicksight:DescribeDataSourcePermissions", "quicksight:PassDataSource", "quicksight:UpdateDataSource", "quicksight:DeleteDataSource", "quicksight:UpdateDataSourcePermissions"];
 
@@ -82,7 +80,7 @@ internal sealed class GoldVisuals : Construct
     // With the partition columns, or no filter of QuickSight could keep Athena from reading every day.
     private static object[] Columns(OrderedTable table, string partitionType) =>
     [
-        .. table.Columns.Concat(s_partitions.Select(name => new DatasetColumn(name, partitionType)))
+        .. table.Columns.Concat(DatePartitions.Names.Select(name => new DatasetColumn(name, partitionType)))
             .Select(column => new CfnDataSet.InputColumnProperty { Name = column.Name, Type = QuickSightType.Of(column.Type)! }),
     ];
 }

@@ -1,8 +1,9 @@
-namespace Medallion.Local.Commands.Synth;
+namespace FlowDsl.Cdk;
 
-/// <summary>Settings of jsii, the process that CDK's own code runs in. It reads them from the environment when it starts; what a user has set stays.</summary>
-internal static class JsiiSettings
+/// <summary>Settings of jsii, the node process that CDK's own code runs in.</summary>
+public static class JsiiSettings
 {
+    /// <summary>Silences jsii's remarks about node's version, and keeps its packages from one start to the next. It reads them from the environment when it starts: call this before the first construct. What a user has set stays.</summary>
     public static void Apply()
     {
         // A banner that node 20 is at its end; the value is the list of majors to be silent about.
