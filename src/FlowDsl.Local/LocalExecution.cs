@@ -33,11 +33,11 @@ public sealed class LocalExecution
     /// <summary>Goes on to the end. Cancelling the token stops the execution.</summary>
     public async Task<ExecutionResult> RunAsync(CancellationToken cancellationToken = default)
     {
-        // Whatever still works on a task of an execution that is over works for nothing.
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // Whatever still works on a task of an execution that is over works for nothing. Only in real time can there be any: otherwise each task is waited for.
+        using var over = _request.RealTime ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : null;
         try
         {
-            await _driver.RunAsync(stop.Token).ConfigureAwait(false);
+            await _driver.RunAsync(over?.Token ?? cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -45,7 +45,7 @@ public sealed class LocalExecution
         }
         finally
         {
-            await stop.CancelAsync().ConfigureAwait(false);
+            if (over is not null) await over.CancelAsync().ConfigureAwait(false);
         }
 
         return _driver.Result;

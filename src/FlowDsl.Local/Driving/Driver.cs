@@ -19,10 +19,10 @@ internal sealed class Driver : IEffects
     private readonly Queue<TaskDue> _due = new();
     private readonly Queue<StoreDue> _stores = new();
     private readonly List<RunningTask> _running = [];
-    private readonly ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>> _inbox = new();
     private readonly HistoryKeeper _history;
     private readonly long _wallStart;
     private readonly DateTimeOffset _clockStart;
+    private ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>>? _inbox;
     private TaskCompletionSource? _mail;
     private int _unanswered;
 
@@ -50,7 +50,8 @@ internal sealed class Driver : IEffects
     /// <summary>Something comes from outside, on any thread: it happens in the next step.</summary>
     public void Send(Func<DateTimeOffset, ExecutionEvent> happening)
     {
-        _inbox.Enqueue(happening);
+        // Most executions get no mail, and a queue for many threads is large.
+        LazyInitializer.EnsureInitialized(ref _inbox, () => new ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>>()).Enqueue(happening);
         Volatile.Read(ref _mail)?.TrySetResult();
     }
 
@@ -82,7 +83,7 @@ internal sealed class Driver : IEffects
             return ValueTask.CompletedTask;
         }
 
-        if (_inbox.TryDequeue(out var mail))
+        if (Volatile.Read(ref _inbox) is { } inbox && inbox.TryDequeue(out var mail))
         {
             if (_request.RealTime) Now = RealNow();
             Happen(mail(Now));
@@ -112,6 +113,8 @@ internal sealed class Driver : IEffects
 
     void IEffects.MapRunEnded(MapRunResult run) => _history.Ended(run);
 
+    private bool HasNoMail => Volatile.Read(ref _inbox) is not { IsEmpty: false };
+
     private async ValueTask WorkAsync(CancellationToken stop)
     {
         if (_stores.TryDequeue(out var store))
@@ -122,7 +125,7 @@ internal sealed class Driver : IEffects
 
         if (_request.RealTime) await WaitAsync(stop).ConfigureAwait(false);
         else await FinishTasksAsync(stop).ConfigureAwait(false);
-        if (_agenda.Next is null && _running.Count == 0 && _inbox.IsEmpty && State.Status == ExecutionStatus.Running)
+        if (_agenda.Next is null && _running.Count == 0 && HasNoMail && State.Status == ExecutionStatus.Running)
         {
             if (_unanswered == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
             await MailAsync(stop).ConfigureAwait(false);
@@ -175,7 +178,7 @@ internal sealed class Driver : IEffects
         var waiting = _running.Select(task => (Task)task.Outcome).Append(mail.Task).ToList();
         var delay = _agenda.Next is { } next ? next - RealNow() : TimeSpan.MaxValue;
         if (_agenda.Next is not null && delay > TimeSpan.Zero) waiting.Add(Task.Delay(RunningTask.Bounded(delay), _clock, awake.Token));
-        if (delay > TimeSpan.Zero && _inbox.IsEmpty && (waiting.Count > 1 || _unanswered > 0)) await Task.WhenAny(waiting).WaitAsync(stop).ConfigureAwait(false);
+        if (delay > TimeSpan.Zero && HasNoMail && (waiting.Count > 1 || _unanswered > 0)) await Task.WhenAny(waiting).WaitAsync(stop).ConfigureAwait(false);
 
         await awake.CancelAsync().ConfigureAwait(false);
         stop.ThrowIfCancellationRequested();
@@ -190,7 +193,7 @@ internal sealed class Driver : IEffects
     private async ValueTask MailAsync(CancellationToken stop)
     {
         var mail = Mail();
-        if (_inbox.IsEmpty) await mail.Task.WaitAsync(stop).ConfigureAwait(false);
+        if (HasNoMail) await mail.Task.WaitAsync(stop).ConfigureAwait(false);
     }
 
     private TaskCompletionSource Mail()

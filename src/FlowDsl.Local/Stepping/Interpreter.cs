@@ -19,7 +19,7 @@ internal static class Interpreter
     {
         if (state.Status != ExecutionStatus.Running) return;
         var turn = new Turn(plan, state, effects, now);
-        if (happened is not null) Try(turn, () => Happen(turn, happened));
+        if (happened is not null) Take(turn, happened);
         for (var i = 0; i < MostStatesInOneStep && state.Status == ExecutionStatus.Running && state.Ready.TryDequeue(out var cursor); i++)
         {
             if (!cursor.IsReady) continue;
@@ -37,11 +37,11 @@ internal static class Interpreter
         state.Chance = turn.Chance.State;
     }
 
-    private static void Try(Turn turn, Action step)
+    private static void Take(Turn turn, ExecutionEvent happened)
     {
         try
         {
-            step();
+            Happen(turn, happened);
         }
         catch (HistoryFull full)
         {

@@ -9,6 +9,13 @@ public sealed record TaskInvocation
     private readonly JsonataValue _arguments;
     private JsonElement? _element;
 
+    /// <summary>A call as the runtime makes it, for whoever tests a handler of their own.</summary>
+    /// <param name="arguments">The request; it is not copied.</param>
+    public TaskInvocation(JsonElement arguments)
+        : this(JsonataValue.From(arguments))
+    {
+    }
+
     internal TaskInvocation(JsonataValue arguments) => _arguments = arguments;
 
     /// <summary>The ARN of the execution.</summary>

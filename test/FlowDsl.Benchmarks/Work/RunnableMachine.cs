@@ -12,9 +12,6 @@ internal sealed class RunnableMachine
 
     private RunnableMachine(LocalStateMachine machine) => _machine = machine;
 
-    /// <summary>Whether an execution can go without its history, and as Express, which has no limit of events.</summary>
-    public static bool CanLeaveHistoryOff => false;
-
     /// <summary>Reads a definition's text and makes it ready to run, with every check that loading has.</summary>
     public static RunnableMachine Load(string asl) => new(LocalStateMachine.Load(AslReader.Read(asl)));
 
@@ -22,8 +19,14 @@ internal sealed class RunnableMachine
     /// <exception cref="InvalidOperationException">It did not succeed.</exception>
     public async Task<JsonElement> RunAsync(JsonElement input, ITaskHandler? tasks = null, bool withoutHistory = false)
     {
-        if (withoutHistory && !CanLeaveHistoryOff) throw new NotSupportedException("the runtime cannot leave the history off yet");
-        var result = await _machine.RunAsync(new ExecutionRequest { Input = input, Name = "benchmark", Tasks = tasks ?? NoTasks.Instance });
+        var result = await _machine.RunAsync(new ExecutionRequest
+        {
+            Input = input,
+            Name = "benchmark",
+            Tasks = tasks ?? NoTasks.Instance,
+            Type = withoutHistory ? WorkflowType.Express : WorkflowType.Standard,
+            History = withoutHistory ? HistoryMode.Off : HistoryMode.Kept,
+        });
         return result.Output ?? throw new InvalidOperationException($"{result.Status} {result.Error}: {result.Cause}");
     }
 

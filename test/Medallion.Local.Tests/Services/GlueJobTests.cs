@@ -68,7 +68,7 @@ public sealed class GlueJobTests : IDisposable
     private static string Failed(TaskFailed failed)
     {
         Assert.Equal("States.TaskFailed", failed.Error);
-        return failed.Cause;
+        return Assert.IsType<string>(failed.Cause);
     }
 
     private ValueTask<TaskOutcome> StartAsync(string call)

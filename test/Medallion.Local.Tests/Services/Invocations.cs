@@ -8,12 +8,11 @@ internal static class Invocations
 {
     public static DateTimeOffset Now { get; } = new(2018, 2, 6, 9, 0, 0, TimeSpan.Zero);
 
-    public static TaskInvocation Of(string arguments, string resource = "", int attempt = 1, string execution = "arn:aws:states:us-east-1:123456789012:execution:m:run-1") => new()
+    public static TaskInvocation Of(string arguments, string resource = "", int attempt = 1, string execution = "arn:aws:states:us-east-1:123456789012:execution:m:run-1") => new(JsonDocument.Parse(arguments).RootElement)
     {
         ExecutionId = execution,
         StateName = "State",
         Resource = resource,
-        Arguments = JsonDocument.Parse(arguments).RootElement,
         Attempt = attempt,
         Now = Now,
     };
