@@ -1,16 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
 using FlowDsl.Asl.Json;
 
 namespace FlowDsl.Local.History;
 
 /// <summary>
-/// A history as GetExecutionHistory answers it, so that tools for the one read the other.
+/// A history as the AWS CLI prints what GetExecutionHistory answers, so that tools for the one read the other.
 /// See https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html.
 /// </summary>
 /// <param name="Events">The events, in order.</param>
 public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
 {
-    /// <summary>The document as JSON, with a line end at the end; times are seconds since 1970 with milliseconds.</summary>
+    /// <summary>The document as JSON, with a line end at the end; times are ISO 8601 in UTC with milliseconds.</summary>
     public string ToJson() => JsonStyle.Document(json =>
     {
         json.WriteStartObject();
@@ -23,7 +24,7 @@ public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
     private static void Write(Utf8JsonWriter json, HistoryEvent one)
     {
         json.WriteStartObject();
-        json.WriteNumber("timestamp", one.Timestamp.ToUnixTimeMilliseconds() / 1000m);
+        json.WriteString("timestamp", one.Timestamp.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffK", CultureInfo.InvariantCulture));
         json.WriteString("type", one.Type);
         json.WriteNumber("id", one.Id);
         json.WriteNumber("previousEventId", one.PreviousEventId);

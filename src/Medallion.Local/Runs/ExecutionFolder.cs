@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlowDsl.Local;
+using FlowDsl.Local.History;
 
 namespace Medallion.Local.Runs;
 
@@ -38,7 +39,7 @@ internal sealed class ExecutionFolder
     {
         if (result.Output is { } output) Write("output.json", Text(output));
         else Write("error.json", Error(result).ToJsonString(Readable) + "\n");
-        Write("history.json", HistoryText.Of(result.History));
+        Write("history.json", new HistoryDocument(result.History).ToJson());
     }
 
     private static JsonObject Error(ExecutionResult result)
