@@ -1,0 +1,47 @@
+using System.Text.Json;
+using FlowDsl.Asl.Json;
+using FlowDsl.Local.Tasks;
+
+namespace FlowDsl.Local.Tests.Tasks;
+
+public class TaskAnswersTests
+{
+    private const string Definition = """
+        { "QueryLanguage": "JSONata", "StartAt": "Fetch", "States": {
+          "Fetch": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": { "FunctionName": "fetch", "Payload": "{% $states.input %}" },
+            "Retry": [{ "ErrorEquals": ["Lambda.ServiceException"], "MaxAttempts": 2 }], "Next": "Tell" },
+          "Tell": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Arguments": { "TopicArn": "t", "Message": "{% $states.input.Payload.text %}" }, "End": true } } }
+        """;
+
+    [Fact]
+    public async Task Answers_are_taken_in_turn_and_calls_are_kept()
+    {
+        var tasks = new TaskAnswers()
+            .On("Fetch", new TaskFailed("Lambda.ServiceException", "try again"), new TaskSucceeded(JsonElement.Parse("""{ "Payload": { "text": "hello" } }""")))
+            .On("Tell", call => new TaskSucceeded(JsonElement.Parse($$"""{ "MessageId": "{{call.Attempt}}" }""")));
+
+        var result = await RunAsync(tasks);
+
+        Assert.Equal(ExecutionStatus.Succeeded, result.Status);
+        Assert.Equal("""{"MessageId":"1"}""", JsonStyle.Compact(result.Output!.Value));
+        Assert.Equal(["Fetch 1", "Fetch 2", "Tell 1"], tasks.Calls.Select(call => $"{call.StateName} {call.Attempt}"));
+        Assert.Equal("hello", tasks.Calls.Last().Arguments.GetProperty("Message").GetString());
+    }
+
+    [Fact]
+    public async Task A_state_that_has_no_answer_any_more_ends_the_run_with_its_name()
+    {
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(new TaskAnswers().On("Fetch", new TaskFailed("Lambda.ServiceException", null))));
+        Assert.Contains("'Fetch' was given answers for 1 attempts, and is asked once more", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_state_without_an_answer_ends_the_run_with_its_name_and_resource()
+    {
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(new TaskAnswers()));
+        Assert.Contains("'Fetch' (arn:aws:states:::lambda:invoke) has no answer", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<ExecutionResult> RunAsync(ITaskHandler tasks) =>
+        LocalStateMachine.Load(AslReader.Read(Definition)).RunAsync(new ExecutionRequest { Name = "run", Input = JsonElement.Parse("{}"), Tasks = tasks });
+}
