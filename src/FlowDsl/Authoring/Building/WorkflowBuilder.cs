@@ -54,7 +54,7 @@ internal sealed class WorkflowBuilder(JsonNames names)
         var translation = _translator.Translate(lambda.Tree, arguments, lambda.Place, lambda.Text);
         _diagnostics.AddRange(translation.Diagnostics);
         if (translation.Value is not { } value) return new BrokenExpr();
-        foreach (var variable in ExprReads.Of(value).Distinct()) CheckScope(variable, lambda, block);
+        foreach (var variable in ExprReads.Of(value)) CheckScope(variable, lambda, block);
         return value;
     }
 

@@ -8,8 +8,9 @@ namespace FlowDsl.Compilation.Emission;
 
 /// <summary>Gives a drafted state its texts.</summary>
 /// <param name="names">The variables' names.</param>
+/// <param name="templates">Writes the fields that take JSONata.</param>
 /// <param name="inputHere">The workflow's input, in the one state whose own input it is: there it need not be a variable.</param>
-internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string> names, WorkflowVariable? inputHere)
+internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string> names, TemplateEmitter templates, WorkflowVariable? inputHere)
 {
     public State Emit(Draft draft) => draft switch
     {
@@ -73,7 +74,7 @@ internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string>
     // AWS takes a literal true here as well; validators that people run do not.
     private JsonElement Condition(Expr expr) => JsonSerializer.SerializeToElement($"{{% {JsonataEmitter.Emit(expr, variable => Text(variable, null))} %}}");
 
-    private JsonElement Json(Expr expr, WorkflowVariable? errorHere = null) => TemplateEmitter.Emit(expr, variable => Text(variable, errorHere));
+    private JsonElement Json(Expr expr, WorkflowVariable? errorHere = null) => templates.Emit(expr, variable => Text(variable, errorHere));
 
     private string Text(WorkflowVariable variable, WorkflowVariable? errorHere)
     {

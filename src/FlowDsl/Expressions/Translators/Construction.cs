@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Expressions.Ir;
@@ -25,37 +24,36 @@ internal static class Construction
             return translator.Fail(DiagnosticCodes.NotConstructed, made, $"{type.Name} is not written as an object of members");
         if (Given(made, bindings, translator) is not { } given) return new Operand(FaultExpr.Instance, type);
         var defaults = Defaults(made, type, given, translator);
-        var members = new List<ObjectMember>();
+        var members = new List<ObjectMember>(properties.Count + 1);
         if (translator.Names.Discriminator(declared, type) is var (name, kind)) members.Add(new ObjectMember(name, new ConstantExpr(JsonSerializer.SerializeToElement(kind))));
         foreach (var property in properties)
         {
-            if (property.AttributeProvider is MemberInfo member && given.Remove(member.Name, out var written))
-                members.Add(new ObjectMember(property.Name, TreeTranslator.Finished(translator.TranslateAs(written, property.PropertyType))));
+            if (property.Member is { } member && given.Remove(member, out var written))
+                members.Add(new ObjectMember(property.Name, TreeTranslator.Finished(translator.TranslateAs(written, property.Type))));
             else if (defaults is { } other && other.TryGetProperty(property.Name, out var value) && !IsLeftOut(value, type))
                 members.Add(new ObjectMember(property.Name, new ConstantExpr(value)));
         }
 
-        foreach (var left in given.Keys.Order(StringComparer.Ordinal))
-            translator.Fail(DiagnosticCodes.NotInJson, made, $"{type.Name}.{left} is not written by the serializer", "Leave it out, or have the serializer write it");
+        if (given.Count > 0) ReportLeft(made, given.Keys, translator);
         return new Operand(new ObjectExpr(members), type);
     }
 
     /// <summary>What is written for each member, or null after a diagnostic.</summary>
     private static Dictionary<string, Expression>? Given(NewExpression made, IReadOnlyList<MemberBinding> bindings, TreeTranslator translator)
     {
-        var given = new Dictionary<string, Expression>();
-        var parameters = made.Constructor?.GetParameters() ?? [];
+        var given = new Dictionary<string, Expression>(made.Arguments.Count + bindings.Count, StringComparer.Ordinal);
         for (var i = 0; i < made.Arguments.Count; i++)
         {
             // An anonymous type names its members; a positional record has a member for each parameter.
-            var member = made.Members?[i] ?? made.Type.GetProperties().FirstOrDefault(own => string.Equals(own.Name, parameters[i].Name, StringComparison.OrdinalIgnoreCase));
-            if (member is null)
+            var name = made.Members?[i].Name ?? Constructors.MemberOf(made.Constructor!, i);
+            if (name is null)
             {
-                translator.Fail(DiagnosticCodes.NotConstructed, made, $"what the constructor of {made.Type.Name} does with '{parameters[i].Name}' cannot be read");
+                var parameter = made.Constructor!.GetParameters()[i].Name;
+                translator.Fail(DiagnosticCodes.NotConstructed, made, $"what the constructor of {made.Type.Name} does with '{parameter}' cannot be read");
                 return null;
             }
 
-            given[member.Name] = made.Arguments[i];
+            given[name] = made.Arguments[i];
         }
 
         foreach (var binding in bindings)
@@ -76,8 +74,14 @@ internal static class Construction
     private static JsonElement? Defaults(NewExpression made, Type type, Dictionary<string, Expression> given, TreeTranslator translator)
     {
         if (made.Arguments.Count > 0) return null;
-        if (translator.Names.Members(type)!.All(property => property.AttributeProvider is MemberInfo member && given.ContainsKey(member.Name))) return null;
+        if (translator.Names.Members(type)!.All(property => property.Member is { } member && given.ContainsKey(member))) return null;
         return Constants.Translate(made, translator).Expr is ConstantExpr constant ? constant.Value : null;
+    }
+
+    private static void ReportLeft(NewExpression made, IEnumerable<string> members, TreeTranslator translator)
+    {
+        foreach (var left in members.Order(StringComparer.Ordinal))
+            translator.Fail(DiagnosticCodes.NotInJson, made, $"{made.Type.Name}.{left} is not written by the serializer", "Leave it out, or have the serializer write it");
     }
 
     // A service of AWS refuses null where it takes no value.

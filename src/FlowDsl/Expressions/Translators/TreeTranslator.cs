@@ -10,6 +10,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<ParameterExpression, Operand> _bound = [];
     private readonly List<Expr> _present = [];
+    private WorkflowParts? _parts;
 
     public JsonNames Names { get; } = names;
 
@@ -21,32 +22,10 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
 
     public void Bind(ParameterExpression parameter, Operand value) => _bound[parameter] = value;
 
-    public Operand Translate(Expression expression)
-    {
-        var value = TranslateOrMeasure(expression);
-        return value.Expr is DurationExpr
-            ? Fail(DiagnosticCodes.NotTranslated, expression, "a difference of dates has no text of its own in the document", "Take its TotalSeconds, TotalHours or the like")
-            : value;
-    }
+    public Operand Translate(Expression expression) => WithText(TranslateOrMeasure(expression), expression);
 
     /// <summary>Translates a part where a duration may be computed with: its length is asked for, it moves a date, or it is compared with another.</summary>
-    public Operand TranslateOrMeasure(Expression expression)
-    {
-        if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this);
-        return expression switch
-        {
-            ParameterExpression parameter => Known(_bound[parameter]),
-            MemberExpression member => Members.Translate(member, this),
-            MethodCallExpression call => Methods.Translate(call, this),
-            BinaryExpression binary => Operators.Translate(binary, this),
-            UnaryExpression unary => Conversions.Translate(unary, this),
-            ConditionalExpression conditional => Conditionals.Translate(conditional, this),
-            NewExpression or MemberInitExpression or NewArrayExpression or ListInitExpression => Construction.Translate(expression, expression.Type, this),
-            InvocationExpression => Fail(DiagnosticCodes.NotTranslated, expression, "a delegate has no tree that could be read", "Make it a WorkflowFunction and write Call"),
-            TypeBinaryExpression => Fail(DiagnosticCodes.NotTranslated, expression, "a document does not know C# types", "Compare the member that tells the kinds apart"),
-            _ => Fail(DiagnosticCodes.NotTranslated, expression, $"{expression.NodeType} has no counterpart in JSONata"),
-        };
-    }
+    public Operand TranslateOrMeasure(Expression expression) => DependsOnTheWorkflow(expression) ? Dependent(expression) : Constants.Translate(expression, this);
 
     /// <summary>Translates a part that stands where a type is declared, which decides whether an object has to say of which derived type it is.</summary>
     public Operand TranslateAs(Expression expression, Type declared)
@@ -54,7 +33,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         while (expression is UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: { Type.IsValueType: false } operand } && declared.IsAssignableFrom(operand.Type))
             expression = operand;
         if (!DependsOnTheWorkflow(expression)) return Constants.Translate(expression, this, declared);
-        return expression is NewExpression or MemberInitExpression ? Construction.Translate(expression, declared, this) : Translate(expression);
+        return expression is NewExpression or MemberInitExpression ? Construction.Translate(expression, declared, this) : WithText(Dependent(expression), expression);
     }
 
     /// <summary>A value as it leaves the expression: absent becomes null.</summary>
@@ -116,7 +95,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return Constants.TryEvaluate(expression, this, out value);
     }
 
-    public bool DependsOnTheWorkflow(Expression expression) => WorkflowParts.In(expression, _bound.Keys.ToHashSet());
+    public bool DependsOnTheWorkflow(Expression expression) => (_parts ??= new WorkflowParts(_bound.Keys)).AreIn(expression);
 
     public Operand Fail(DiagnosticCode code, Expression expression, string reason, string? help = null)
     {
@@ -124,6 +103,25 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         _diagnostics.Add(new Diagnostic { Code = code, Place = place, Expression = written.Length > 0 ? written : text, Reason = reason, Help = help is null ? null : help + "." });
         return new Operand(FaultExpr.Instance, expression.Type);
     }
+
+    /// <summary>Translates a part of which it is known that it has to do with the workflow.</summary>
+    public Operand Dependent(Expression expression) => expression switch
+    {
+        ParameterExpression parameter => Known(_bound[parameter]),
+        MemberExpression member => Members.Translate(member, this),
+        MethodCallExpression call => Methods.Translate(call, this),
+        BinaryExpression binary => Operators.Translate(binary, this),
+        UnaryExpression unary => Conversions.Translate(unary, this),
+        ConditionalExpression conditional => Conditionals.Translate(conditional, this),
+        NewExpression or MemberInitExpression or NewArrayExpression or ListInitExpression => Construction.Translate(expression, expression.Type, this),
+        InvocationExpression => Fail(DiagnosticCodes.NotTranslated, expression, "a delegate has no tree that could be read", "Make it a WorkflowFunction and write Call"),
+        TypeBinaryExpression => Fail(DiagnosticCodes.NotTranslated, expression, "a document does not know C# types", "Compare the member that tells the kinds apart"),
+        _ => Fail(DiagnosticCodes.NotTranslated, expression, $"{expression.NodeType} has no counterpart in JSONata"),
+    };
+
+    private Operand WithText(Operand value, Expression written) => value.Expr is DurationExpr
+        ? Fail(DiagnosticCodes.NotTranslated, written, "a difference of dates has no text of its own in the document", "Take its TotalSeconds, TotalHours or the like")
+        : value;
 
     private static Expr Whole(Expr expr, bool mayBeAbsent) => !mayBeAbsent ? expr : expr switch
     {
