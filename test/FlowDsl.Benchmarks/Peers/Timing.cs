@@ -38,5 +38,11 @@ internal static class Timing
         return Median(times);
     }
 
+    /// <summary>Repeats work for a time, so that the runtime has compiled what is hot before it is measured.</summary>
+    public static void Warm<T>(Func<T> work, TimeSpan time)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < time;) work();
+    }
+
     public static double Median(IReadOnlyList<double> times) => times.Order().ElementAt(times.Count / 2);
 }

@@ -45,13 +45,13 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
 
     /// <summary>What a member is read of. A step's whole result is its producer's promise; a member on the way may be null, and C# would throw.</summary>
     public static Operand Target(Operand operand, Expression written) =>
-        operand.Expr is VariableExpr or StatesExpr ? operand with { Nullness = Nullness.Never } : Required(operand, written);
+        !operand.MayBeNull ? operand : operand.Expr is VariableExpr or StatesExpr ? operand with { Nullness = Nullness.Never } : Required(operand, written);
 
     /// <summary>An argument of a function that refuses null by itself, so that only an absent value needs a guard.</summary>
     public Operand Argument(Expression written)
     {
         var operand = Translate(written);
-        return operand.MayBeAbsent ? Required(operand, written) : operand with { Nullness = Nullness.Never };
+        return operand.MayBeAbsent ? Required(operand, written) : operand.MayBeNull ? operand with { Nullness = Nullness.Never } : operand;
     }
 
     /// <summary>The operand, without doubt about it when a test around it has shown that it is there.</summary>
