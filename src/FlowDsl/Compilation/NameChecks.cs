@@ -13,7 +13,7 @@ internal static class NameChecks
     {
         var pushedOver = prefix is null ? [] : drafts.Where(draft => IsTooLong(draft.Name) && Length(draft.Name) - Length(Prefixing.InFront(prefix)) is > 0 and <= Longest).ToList();
         if (pushedOver.Count > 0) yield return PrefixTooLong(prefix!, pushedOver);
-        var seen = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Draft>(drafts.Count, StringComparer.Ordinal);
         // By reference: two steps may be alike in all they hold, and are two states of one name.
         foreach (var draft in pushedOver.Count == 0 ? drafts : [.. drafts.Except(pushedOver, ReferenceEqualityComparer.Instance).Cast<Draft>()])
         {

@@ -8,7 +8,7 @@ internal static class ExprReads
     /// <summary>The variables, each once, in the order of their first read.</summary>
     public static IReadOnlyList<WorkflowVariable> Of(Expr expr)
     {
-        var reads = new List<WorkflowVariable>();
+        var reads = new List<WorkflowVariable>(1);
         AddTo(reads, expr);
         return reads.Count < 2 ? reads : [.. reads.Distinct()];
     }

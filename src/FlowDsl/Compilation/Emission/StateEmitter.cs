@@ -68,10 +68,13 @@ internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string>
         Next = catcher.Next,
     };
 
-    private JsonElement? Assign(IReadOnlyList<Assignment> assignments, WorkflowVariable? errorHere = null) =>
-        assignments.Count == 0
-            ? null
-            : Json(new ObjectExpr(assignments.Select(a => new ObjectMember(names[a.Variable], a.Value)).ToArray()), errorHere);
+    private JsonElement? Assign(IReadOnlyList<Assignment> assignments, WorkflowVariable? errorHere = null)
+    {
+        if (assignments.Count == 0) return null;
+        var members = new ObjectMember[assignments.Count];
+        for (var i = 0; i < members.Length; i++) members[i] = new ObjectMember(names[assignments[i].Variable], assignments[i].Value);
+        return Json(new ObjectExpr(members), errorHere);
+    }
 
     // AWS takes a literal true here as well; validators that people run do not.
     private JsonElement Condition(Expr expr) => JsonSerializer.SerializeToElement($"{{% {JsonataEmitter.Emit(expr, TextHere(null))} %}}");

@@ -12,6 +12,15 @@ internal sealed class WorkflowParts(ICollection<ParameterExpression> bound) : Ex
     /// <summary>Whether an expression has such a part.</summary>
     public bool AreIn(Expression expression)
     {
+        // Most are a member of a member of a handle or of a closure, which needs no walk.
+        while (expression is MemberExpression member)
+        {
+            if (IsOfTheWorkflow(member)) return true;
+            if (member.Expression is null) return false;
+            expression = member.Expression;
+        }
+
+        if (expression is ConstantExpression) return false;
         _found = false;
         Visit(expression);
         return _found;
@@ -32,7 +41,7 @@ internal sealed class WorkflowParts(ICollection<ParameterExpression> bound) : Ex
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (IsHandleValue(node) || ContextPath(node) is not null) _found = true;
+        if (IsOfTheWorkflow(node)) _found = true;
         return _found ? node : base.VisitMember(node);
     }
 
@@ -47,4 +56,6 @@ internal sealed class WorkflowParts(ICollection<ParameterExpression> bound) : Ex
         _found |= bound.Contains(node);
         return node;
     }
+
+    private static bool IsOfTheWorkflow(MemberExpression member) => IsHandleValue(member) || ContextPath(member) is not null;
 }
