@@ -4,4 +4,5 @@ namespace FlowDsl.Expressions;
 /// <param name="Name">Its name in JSON.</param>
 /// <param name="Member">Its name in C#; null for one that the serializer adds.</param>
 /// <param name="Type">The C# type that it is declared with.</param>
-internal sealed record JsonMember(string Name, string? Member, Type Type);
+/// <param name="IsWritten">Whether the serializer writes it; it may only read it.</param>
+internal sealed record JsonMember(string Name, string? Member, Type Type, bool IsWritten);

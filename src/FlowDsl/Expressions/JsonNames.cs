@@ -29,10 +29,11 @@ internal sealed class JsonNames
         options.IsReadOnly ? s_ofOptions.GetValue(options, static options => new JsonNames(options)) : new JsonNames(options);
 
     /// <summary>The JSON members of a type, or null when the type is not written as an object of members.</summary>
-    public IReadOnlyList<JsonMember>? Members(Type type) => Known(type)?.All;
+    public JsonMembers? Members(Type type) =>
+        _members.GetOrAdd(type, static (type, names) => names.Info(type) is { Kind: JsonTypeInfoKind.Object } info ? new JsonMembers(info.Properties) : null, this);
 
     /// <summary>The JSON name of a member, or null when the serializer does not write it.</summary>
-    public string? Of(MemberInfo member, Type type) => Known(type)?.NameOf(member.Name);
+    public string? Of(MemberInfo member, Type type) => Members(type)?.NameOf(member.Name);
 
     /// <summary>A value as JSON.</summary>
     /// <exception cref="NotSupportedException">The serializer refuses it.</exception>
@@ -59,9 +60,6 @@ internal sealed class JsonNames
         foreach (var property in info.Properties)
             if (property.AttributeProvider is MemberInfo member && !member.IsDefined(typeof(JsonPropertyNameAttribute))) property.Name = member.Name;
     }
-
-    private JsonMembers? Known(Type type) =>
-        _members.GetOrAdd(type, static (type, names) => names.Info(type) is { Kind: JsonTypeInfoKind.Object } info ? new JsonMembers(info.Properties) : null, this);
 
     private JsonTypeInfo Info(Type type) => _infos.GetOrAdd(type, static (type, options) => options.GetTypeInfo(type), _options);
 }

@@ -7,14 +7,14 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Translates one lambda, part by part. A part that has no meaning becomes a diagnostic and a stand-in, so that the others are looked at too.</summary>
 internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string text)
 {
-    private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<ParameterExpression, Operand> _bound = [];
-    private readonly List<Expr> _present = [];
+    private List<Diagnostic>? _diagnostics;
+    private List<Expr>? _present;
     private WorkflowParts? _parts;
 
     public JsonNames Names { get; } = names;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? [];
 
     /// <summary>Gives a parameter of the lambda its value.</summary>
     public void Bind(ParameterExpression parameter, Expr value) =>
@@ -55,11 +55,12 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     }
 
     /// <summary>The operand, without doubt about it when a test around it has shown that it is there.</summary>
-    public Operand Known(Operand operand) => operand.MayBeNull && _present.Contains(operand.Expr) ? operand with { Nullness = Nullness.Never } : operand;
+    public Operand Known(Operand operand) => operand.MayBeNull && _present?.Contains(operand.Expr) == true ? operand with { Nullness = Nullness.Never } : operand;
 
     /// <summary>Translates a part that is reached only when some values are there.</summary>
     public Operand Assuming(IEnumerable<Expr> facts, Func<Operand> translate)
     {
+        _present ??= [];
         var count = _present.Count;
         _present.AddRange(facts);
         var operand = translate();
@@ -100,7 +101,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     public Operand Fail(DiagnosticCode code, Expression expression, string reason, string? help = null)
     {
         var written = CSharpText.Of(expression);
-        _diagnostics.Add(new Diagnostic { Code = code, Place = place, Expression = written.Length > 0 ? written : text, Reason = reason, Help = help is null ? null : help + "." });
+        (_diagnostics ??= []).Add(new Diagnostic { Code = code, Place = place, Expression = written.Length > 0 ? written : text, Reason = reason, Help = help is null ? null : help + "." });
         return new Operand(FaultExpr.Instance, expression.Type);
     }
 
