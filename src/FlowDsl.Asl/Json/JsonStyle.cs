@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -14,19 +15,20 @@ public static class JsonStyle
     private static readonly JsonWriterOptions s_compact = s_indented with { Indented = false };
 
     /// <summary>Indented by two, with a line end at the end.</summary>
-    public static string Document(Action<Utf8JsonWriter> write) => Text(write, s_indented) + "\n";
+    public static string Document(Action<Utf8JsonWriter> write) => Text(write, s_indented, "\n"u8);
 
     /// <summary>Without any white space: how documents stand as text within an execution's history, and what its limits count.</summary>
     public static string Compact(JsonElement value) => Compact(value.WriteTo);
 
     /// <summary>Without any white space.</summary>
-    public static string Compact(Action<Utf8JsonWriter> write) => Text(write, s_compact);
+    public static string Compact(Action<Utf8JsonWriter> write) => Text(write, s_compact, []);
 
-    private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions options, ReadOnlySpan<byte> end)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options)) write(writer);
-        return WithPlainCharacters(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        using var bytes = new PooledBytes();
+        using (var writer = new Utf8JsonWriter(bytes, options)) write(writer);
+        bytes.Write(end);
+        return WithPlainCharacters(Encoding.UTF8.GetString(bytes.Written));
     }
 
     // The platform's most readable encoder still escapes what lies beyond the first plane (an emoji, rarer Han): two \u in a row, of which the first

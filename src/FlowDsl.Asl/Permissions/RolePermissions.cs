@@ -28,9 +28,11 @@ public sealed record RolePermissions(IReadOnlyList<PolicyStatement> Statements, 
     {
         foreach (var state in scope.States)
         {
+            var scopes = state.InnerScopes;
+            if (state is not TaskState && scopes.Count == 0) continue;
             var here = $"{at}/States{Json.JsonPointers.Of([state.Name])}";
             if (state is TaskState task) TaskPermissions.Add(new TaskCall(task, here, needs));
-            for (var i = 0; i < state.InnerScopes.Count; i++) Visit(state.InnerScopes[i], $"{here}{InnerName(state, i)}", needs);
+            for (var i = 0; i < scopes.Count; i++) Visit(scopes[i], $"{here}{InnerName(state, i)}", needs);
         }
     }
 

@@ -36,7 +36,7 @@ public abstract class Workflow<TIn, TOut> : IWorkflow
     /// <inheritdoc/>
     public CompiledWorkflow Compile(CompileOptions? options)
     {
-        var builder = new WorkflowBuilder(new JsonNames(Json));
+        var builder = new WorkflowBuilder(JsonNames.By(Json));
         var flow = new Flow<TIn, TOut>(builder);
         var outcome = builder.Inside(flow, () => Define(flow));
         var place = flow.Body.Nodes is [.., var last] ? last.Place : null;

@@ -11,14 +11,15 @@ internal static class NameChecks
 
     public static IEnumerable<Diagnostic> Problems(IReadOnlyList<Draft> drafts, string? prefix)
     {
-        var pushedOver = prefix is null ? [] : drafts.Where(draft => Length(draft.Name) > Longest && Length(draft.Name) - Length(Prefixing.InFront(prefix)) is > 0 and <= Longest).ToList();
+        var pushedOver = prefix is null ? [] : drafts.Where(draft => IsTooLong(draft.Name) && Length(draft.Name) - Length(Prefixing.InFront(prefix)) is > 0 and <= Longest).ToList();
         if (pushedOver.Count > 0) yield return PrefixTooLong(prefix!, pushedOver);
-        var seen = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var draft in drafts.Except(pushedOver))
+        var seen = new Dictionary<string, Draft>(drafts.Count, StringComparer.Ordinal);
+        // By reference: two steps may be alike in all they hold, and are two states of one name.
+        foreach (var draft in pushedOver.Count == 0 ? drafts : [.. drafts.Except(pushedOver, ReferenceEqualityComparer.Instance).Cast<Draft>()])
         {
-            if (string.IsNullOrWhiteSpace(draft.Name) || Length(draft.Name) > Longest)
+            if (string.IsNullOrWhiteSpace(draft.Name) || IsTooLong(draft.Name))
                 yield return Problem(DiagnosticCodes.BadStateName, draft, $"'{draft.Name}' has {Length(draft.Name)} characters");
-            else if (draft.Name.Any(char.IsControl))
+            else if (HasControls(draft.Name))
                 yield return Problem(DiagnosticCodes.BadStateName, draft, "a name has control characters");
             else if (!seen.TryAdd(draft.Name, draft))
                 yield return Problem(DiagnosticCodes.DuplicateStateName, draft, $"'{draft.Name}' is also the name of the state of {seen[draft.Name].Place}");
@@ -37,6 +38,16 @@ internal static class NameChecks
                 ? string.Create(CultureInfo.InvariantCulture, $"Shorten the prefix to {room} characters: a fragment's is its id, unless its Prefix says otherwise.")
                 : "Shorten the prefix (a fragment's is its id, unless its Prefix says otherwise) and the state's own name.",
         };
+    }
+
+    // No name has more characters than UTF-16 units.
+    private static bool IsTooLong(string name) => name.Length > Longest && Length(name) > Longest;
+
+    private static bool HasControls(string name)
+    {
+        foreach (var c in name)
+            if (char.IsControl(c)) return true;
+        return false;
     }
 
     private static int Length(string name) => name.EnumerateRunes().Count();

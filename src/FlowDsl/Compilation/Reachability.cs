@@ -9,24 +9,33 @@ internal static class Reachability
     public static IEnumerable<Diagnostic> Problems(IReadOnlyList<Draft> drafts)
     {
         var byName = drafts.ToDictionary(draft => draft.Name, StringComparer.Ordinal);
-        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var reached = new HashSet<string>(drafts.Count, StringComparer.Ordinal);
         var open = new Stack<string>([drafts[0].Name]);
         while (open.TryPop(out var name))
-        {
-            if (!reached.Add(name)) continue;
-            foreach (var next in Successors(byName[name])) open.Push(next);
-        }
+            if (reached.Add(name)) AddSuccessors(byName[name], open);
 
-        return drafts.Where(draft => !reached.Contains(draft.Name))
+        return reached.Count == drafts.Count ? [] : drafts.Where(draft => !reached.Contains(draft.Name))
             .Select(draft => new Diagnostic { Code = DiagnosticCodes.StepAfterTheEnd, Place = draft.Place, Reason = $"no step leads to '{draft.Name}'" });
     }
 
-    private static IEnumerable<string> Successors(Draft draft) => draft switch
+    private static void AddSuccessors(Draft draft, Stack<string> open)
     {
-        PassDraft pass => [pass.Next],
-        WaitDraft wait => [wait.Next],
-        TaskDraft task => task.Catch.Select(catcher => catcher.Next).Append(task.Next),
-        ChoiceDraft choice => choice.Rules.Select(rule => rule.Next).Append(choice.Default),
-        _ => [],
-    };
+        switch (draft)
+        {
+            case PassDraft pass:
+                open.Push(pass.Next);
+                break;
+            case WaitDraft wait:
+                open.Push(wait.Next);
+                break;
+            case TaskDraft task:
+                foreach (var catcher in task.Catch) open.Push(catcher.Next);
+                open.Push(task.Next);
+                break;
+            case ChoiceDraft choice:
+                foreach (var rule in choice.Rules) open.Push(rule.Next);
+                open.Push(choice.Default);
+                break;
+        }
+    }
 }

@@ -11,6 +11,9 @@ internal static class Reads
     {
         // Lowered as if everything were read: the states then hold every expression of the workflow.
         var all = Lowerer.Lower(body, null);
-        return [.. all.SelectMany(draft => draft.Expressions).SelectMany(e => ExprReads.Of(e))];
+        var read = new HashSet<WorkflowVariable>();
+        foreach (var draft in all)
+            foreach (var expr in draft.Expressions) ExprReads.AddTo(read, expr);
+        return read;
     }
 }

@@ -6,7 +6,7 @@ using FlowDsl.Authoring.Building;
 using FlowDsl.Compilation.Drafts;
 using FlowDsl.Compilation.Emission;
 using FlowDsl.Compilation.Lowering;
-using FlowDsl.Expressions;
+using FlowDsl.Expressions.Emission;
 
 namespace FlowDsl.Compilation;
 
@@ -31,13 +31,15 @@ internal static class WorkflowCompiler
     private static CompiledWorkflow Emit(BuiltWorkflow built, IReadOnlyList<Draft> drafts, string? prefix)
     {
         var names = VariableNames.Choose(drafts, prefix);
+        using var templates = new TemplateEmitter();
+        var (first, others) = (new StateEmitter(names, templates, built.Input), new StateEmitter(names, templates, null));
         var definition = new StateMachine
         {
             Comment = built.Comment,
             QueryLanguage = QueryLanguage.JSONata,
             StartAt = drafts[0].Name,
             TimeoutSeconds = built.Timeout is { } limit ? (long)limit.TotalSeconds : null,
-            States = [.. drafts.Select((draft, index) => new StateEmitter(names, index == 0 ? built.Input : null).Emit(draft))],
+            States = [first.Emit(drafts[0]), .. drafts.Skip(1).Select(others.Emit)],
         };
         var asl = AslWriter.Write(definition);
         var permissions = RolePermissions.Of(definition);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -8,22 +10,30 @@ namespace FlowDsl.Expressions;
 /// <summary>How C# values and members look in JSON: by the serializer options that the handler uses too, so that the two cannot drift.</summary>
 internal sealed class JsonNames
 {
-    private readonly JsonSerializerOptions _options;
+    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonNames> s_ofOptions = [];
 
-    /// <param name="options">The workflow's options. Types that its context does not know (primitives, types of the authoring library) are added.</param>
-    public JsonNames(JsonSerializerOptions options)
+    private readonly JsonSerializerOptions _options;
+    private readonly ConcurrentDictionary<Type, JsonTypeInfo> _infos = new();
+    private readonly ConcurrentDictionary<Type, JsonMembers?> _members = new();
+
+    private JsonNames(JsonSerializerOptions options)
     {
         var fallback = new DefaultJsonTypeInfoResolver();
         var resolver = options.TypeInfoResolver is { } own ? JsonTypeInfoResolver.Combine(own, fallback) : fallback;
         _options = new JsonSerializerOptions(options) { TypeInfoResolver = resolver.WithAddedModifier(KeepNamesOfAws) };
     }
 
+    /// <summary>The names by some options. Options that can change no more are read once, whichever workflows have them.</summary>
+    /// <param name="options">The workflow's options. Types that its context does not know (primitives, types of the authoring library) are added.</param>
+    public static JsonNames By(JsonSerializerOptions options) =>
+        options.IsReadOnly ? s_ofOptions.GetValue(options, static options => new JsonNames(options)) : new JsonNames(options);
+
     /// <summary>The JSON members of a type, or null when the type is not written as an object of members.</summary>
-    public IReadOnlyList<JsonPropertyInfo>? Members(Type type) => Info(type) is { Kind: JsonTypeInfoKind.Object } info ? [.. info.Properties] : null;
+    public JsonMembers? Members(Type type) =>
+        _members.GetOrAdd(type, static (type, names) => names.Info(type) is { Kind: JsonTypeInfoKind.Object } info ? new JsonMembers(info.Properties) : null, this);
 
     /// <summary>The JSON name of a member, or null when the serializer does not write it.</summary>
-    public string? Of(MemberInfo member, Type type) =>
-        Members(type)?.FirstOrDefault(property => property.AttributeProvider is MemberInfo own && own.Name == member.Name && property.Get is not null)?.Name;
+    public string? Of(MemberInfo member, Type type) => Members(type)?.NameOf(member.Name);
 
     /// <summary>A value as JSON.</summary>
     /// <exception cref="NotSupportedException">The serializer refuses it.</exception>
@@ -51,5 +61,5 @@ internal sealed class JsonNames
             if (property.AttributeProvider is MemberInfo member && !member.IsDefined(typeof(JsonPropertyNameAttribute))) property.Name = member.Name;
     }
 
-    private JsonTypeInfo Info(Type type) => _options.GetTypeInfo(type);
+    private JsonTypeInfo Info(Type type) => _infos.GetOrAdd(type, static (type, options) => options.GetTypeInfo(type), _options);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace FlowDsl.Benchmarks.Peers;
 
@@ -41,6 +42,21 @@ internal static class Timing
         }
 
         return Median(times);
+    }
+
+    /// <summary>Repeats work until the runtime has compiled what is hot: for half a second no method more.</summary>
+    /// <param name="work">One repetition.</param>
+    /// <param name="atMost">How long at most.</param>
+    public static void Warm<T>(Func<T> work, TimeSpan atMost)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var (methods, since) = (0L, start);
+        while (Stopwatch.GetElapsedTime(start) < atMost && Stopwatch.GetElapsedTime(since) < TimeSpan.FromMilliseconds(500))
+        {
+            work();
+            var now = JitInfo.GetCompiledMethodCount();
+            if (now != methods) (methods, since) = (now, Stopwatch.GetTimestamp());
+        }
     }
 
     public static double Median(IReadOnlyList<double> times) => times.Order().ElementAt(times.Count / 2);

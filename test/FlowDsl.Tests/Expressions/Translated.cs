@@ -17,13 +17,13 @@ internal static class Translated
         JsonataEmitter.Emit(Good(lambda, options).Value!, variable => "$" + variable.Wish);
 
     public static string Template<T>(Expression<Func<T>> lambda, JsonSerializerOptions? options = null) =>
-        TemplateEmitter.Emit(Good(lambda, options).Value!, variable => "$" + variable.Wish).GetRawText();
+        new TemplateEmitter().Emit(Good(lambda, options).Value!, variable => "$" + variable.Wish).GetRawText();
 
     /// <summary>The problems, as an author sees them.</summary>
     public static string Problems<T>(Expression<Func<T>> lambda, JsonSerializerOptions? options = null) => string.Join('\n', Of(lambda, options).Diagnostics);
 
     public static Translation Of(LambdaExpression lambda, JsonSerializerOptions? options) =>
-        new ExpressionTranslator(new JsonNames(options ?? SpecificationJson.Default.Options)).Translate(lambda, new SourcePlace("Daily.cs", 42), "the lambda");
+        new ExpressionTranslator(JsonNames.By(options ?? SpecificationJson.Default.Options)).Translate(lambda, new SourcePlace("Daily.cs", 42), "the lambda");
 
     private static Translation Good(LambdaExpression lambda, JsonSerializerOptions? options)
     {

@@ -52,9 +52,9 @@ internal sealed class WorkflowBuilder(JsonNames names)
     public Expr Translate(LambdaSource lambda, Block block, params IReadOnlyList<Expr> arguments)
     {
         var translation = _translator.Translate(lambda.Tree, arguments, lambda.Place, lambda.Text);
-        _diagnostics.AddRange(translation.Diagnostics);
+        if (translation.Diagnostics.Count > 0) _diagnostics.AddRange(translation.Diagnostics);
         if (translation.Value is not { } value) return new BrokenExpr();
-        foreach (var variable in ExprReads.Of(value).Distinct()) CheckScope(variable, lambda, block);
+        foreach (var variable in ExprReads.Of(value)) CheckScope(variable, lambda, block);
         return value;
     }
 

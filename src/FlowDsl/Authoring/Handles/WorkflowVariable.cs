@@ -15,5 +15,8 @@ internal sealed class WorkflowVariable(string wish, Type type, Block? owner = nu
     /// <summary>Set while the handler of the step that makes it is being built: there the step has failed and has no value.</summary>
     public bool Unset { get; set; }
 
+    // As Equals, by which variable it is; but a hash of the reference costs the runtime more than one of a short name.
+    public override int GetHashCode() => Wish.GetHashCode(StringComparison.Ordinal);
+
     public override string ToString() => "$" + Wish;
 }

@@ -8,9 +8,12 @@ namespace FlowDsl.Compilation.Emission;
 
 /// <summary>Gives a drafted state its texts.</summary>
 /// <param name="names">The variables' names.</param>
+/// <param name="templates">Writes the fields that take JSONata.</param>
 /// <param name="inputHere">The workflow's input, in the one state whose own input it is: there it need not be a variable.</param>
-internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string> names, WorkflowVariable? inputHere)
+internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string> names, TemplateEmitter templates, WorkflowVariable? inputHere)
 {
+    private Func<WorkflowVariable, string>? _text;
+
     public State Emit(Draft draft) => draft switch
     {
         PassDraft pass => new PassState { Name = pass.Name, Assign = Assign(pass.Assign), Next = pass.Next },
@@ -65,15 +68,22 @@ internal sealed class StateEmitter(IReadOnlyDictionary<WorkflowVariable, string>
         Next = catcher.Next,
     };
 
-    private JsonElement? Assign(IReadOnlyList<Assignment> assignments, WorkflowVariable? errorHere = null) =>
-        assignments.Count == 0
-            ? null
-            : Json(new ObjectExpr([.. assignments.Select(a => new ObjectMember(names[a.Variable], a.Value))]), errorHere);
+    private JsonElement? Assign(IReadOnlyList<Assignment> assignments, WorkflowVariable? errorHere = null)
+    {
+        if (assignments.Count == 0) return null;
+        var members = new ObjectMember[assignments.Count];
+        for (var i = 0; i < members.Length; i++) members[i] = new ObjectMember(names[assignments[i].Variable], assignments[i].Value);
+        return Json(new ObjectExpr(members), errorHere);
+    }
 
     // AWS takes a literal true here as well; validators that people run do not.
-    private JsonElement Condition(Expr expr) => JsonSerializer.SerializeToElement($"{{% {JsonataEmitter.Emit(expr, variable => Text(variable, null))} %}}");
+    private JsonElement Condition(Expr expr) => JsonSerializer.SerializeToElement($"{{% {JsonataEmitter.Emit(expr, TextHere(null))} %}}");
 
-    private JsonElement Json(Expr expr, WorkflowVariable? errorHere = null) => TemplateEmitter.Emit(expr, variable => Text(variable, errorHere));
+    private JsonElement Json(Expr expr, WorkflowVariable? errorHere = null) => templates.Emit(expr, TextHere(errorHere));
+
+    private Func<WorkflowVariable, string> TextHere(WorkflowVariable? error) => error is null ? _text ??= TextWith(null) : TextWith(error);
+
+    private Func<WorkflowVariable, string> TextWith(WorkflowVariable? error) => variable => Text(variable, error);
 
     private string Text(WorkflowVariable variable, WorkflowVariable? errorHere)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using FlowDsl.Compilation.Drafts;
 using FlowDsl.Expressions.Emission;
 
@@ -14,18 +14,31 @@ internal static class VariableNames
 
     public static IReadOnlyDictionary<WorkflowVariable, string> Choose(IReadOnlyList<Draft> drafts, string? prefix)
     {
-        var names = new Dictionary<WorkflowVariable, string>();
-        var taken = new HashSet<string>(BuiltInFunctions.Names, StringComparer.Ordinal) { Reserved };
+        var names = new Dictionary<WorkflowVariable, string>(drafts.Count);
+        var taken = new HashSet<string>(drafts.Count + BuiltInFunctions.Names.Count + 1, StringComparer.Ordinal) { Reserved };
+        taken.UnionWith(BuiltInFunctions.Names);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var variable in drafts.SelectMany(Assigned))
         {
             if (names.ContainsKey(variable)) continue;
             var wish = CamelCase(prefix is null ? variable.Wish : $"{prefix} {variable.Wish}");
-            var name = wish;
-            for (var n = 2; !taken.Add(name); n++) name = BuiltInFunctions.Names.Contains(wish) || wish == Reserved ? $"{wish}Value{(n == 2 ? "" : n)}" : $"{wish}{n}";
-            names.Add(variable, name);
+            names.Add(variable, taken.Add(wish) ? wish : Numbered(wish, taken, numbers));
         }
 
         return names;
+    }
+
+    private static string Numbered(string wish, HashSet<string> taken, Dictionary<string, int> numbers)
+    {
+        var stem = BuiltInFunctions.IsTaken(wish) ? wish + "Value" : wish;
+        // What was taken stays taken, so that the search goes on where it ended the last time.
+        for (var n = numbers.GetValueOrDefault(wish, 2); ; n++)
+        {
+            var name = n == 2 && stem != wish ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}{n}");
+            if (!taken.Add(name)) continue;
+            numbers[wish] = n + 1;
+            return name;
+        }
     }
 
     private static IEnumerable<WorkflowVariable> Assigned(Draft draft) => draft switch
@@ -37,21 +50,23 @@ internal static class VariableNames
 
     internal static string CamelCase(string wish)
     {
-        var name = new StringBuilder();
+        Span<char> name = stackalloc char[Longest];
+        var length = 0;
         var wordBegins = false;
         foreach (var c in wish)
         {
             if (!char.IsLetterOrDigit(c))
             {
-                wordBegins = name.Length > 0;
+                wordBegins = length > 0;
                 continue;
             }
 
-            if (name.Length == 0 && char.IsDigit(c)) name.Append('v');
-            name.Append(name.Length == 0 ? char.ToLowerInvariant(c) : wordBegins ? char.ToUpperInvariant(c) : c);
+            if (length == 0 && char.IsDigit(c)) name[length++] = 'v';
+            name[length] = length == 0 ? char.ToLowerInvariant(c) : wordBegins ? char.ToUpperInvariant(c) : c;
             wordBegins = false;
+            if (++length == Longest) break;
         }
 
-        return name.Length == 0 ? "value" : name.ToString(0, Math.Min(name.Length, Longest));
+        return length == 0 ? "value" : name[..length].ToString();
     }
 }

@@ -5,16 +5,20 @@ namespace FlowDsl.Expressions.Emission;
 /// <summary>Writes an expression as JSONata 2.0.6, without the <c>{% %}</c> around it. The same expression gives the same text.</summary>
 internal sealed class JsonataEmitter
 {
+    private readonly Expr _whole;
     private readonly Func<WorkflowVariable, string> _variable;
-    private readonly LocalNames _locals;
+    private LocalNames? _locals;
 
-    private JsonataEmitter(Func<WorkflowVariable, string> variable, LocalNames locals) => (_variable, _locals) = (variable, locals);
+    private JsonataEmitter(Expr whole, Func<WorkflowVariable, string> variable) => (_whole, _variable) = (whole, variable);
+
+    // Most expressions have no local at all.
+    private LocalNames Locals => _locals ??= new LocalNames(_whole, _variable);
 
     /// <summary>The text of an expression.</summary>
     /// <param name="expr">The expression.</param>
     /// <param name="variable">The text of a variable in the state at hand: <c>$day</c>, or <c>$states.input</c> for the input in the first state.</param>
     public static string Emit(Expr expr, Func<WorkflowVariable, string> variable) =>
-        new JsonataEmitter(variable, new LocalNames(expr, variable)).Text(expr, Precedence.Any);
+        new JsonataEmitter(expr, variable).Text(expr, Precedence.Any);
 
     private string Text(Expr expr, int place)
     {
@@ -27,7 +31,7 @@ internal sealed class JsonataEmitter
         ConstantExpr constant => Literal(constant),
         VariableExpr read => (_variable(read.Variable), Precedence.Path),
         StatesExpr states => (states.Path.Aggregate("$states." + states.Root, Step), Precedence.Path),
-        LocalExpr local => ("$" + _locals.Of(local.Local), Precedence.Primary),
+        LocalExpr local => ("$" + Locals.Of(local.Local), Precedence.Primary),
         MemberExpr member => Member(member),
         IndexExpr index => ($"{Text(index.Array, Precedence.Path)}[{Text(index.Index, Precedence.Any)}]", Precedence.Path),
         BinaryExpr binary => Binary(binary),
@@ -77,12 +81,12 @@ internal sealed class JsonataEmitter
 
     private (string, int) Function(FunctionExpr function)
     {
-        var parameters = string.Join(", ", function.Parameters.Select(parameter => "$" + _locals.Of(parameter)));
+        var parameters = string.Join(", ", function.Parameters.Select(parameter => "$" + Locals.Of(parameter)));
         return ($"function({parameters}) {{ {Text(function.Body, Precedence.Any)} }}", Precedence.Primary);
     }
 
     private string Block(Expr expr) => expr is BlockExpr block
-        ? $"${_locals.Of(block.Local)} := {Text(block.Value, Precedence.Any)}; {Block(block.Body)}"
+        ? $"${Locals.Of(block.Local)} := {Text(block.Value, Precedence.Any)}; {Block(block.Body)}"
         : Text(expr, Precedence.Any);
 
     private string Pair(ObjectMember member) => $"{JsonataText.Quote(member.Name)}: {Text(WithoutOrNull(member.Value), Precedence.Any)}";

@@ -3,13 +3,10 @@ using FlowDsl.Expressions.Ir;
 namespace FlowDsl.Expressions.Emission;
 
 /// <summary>Gives the names inside one expression their text: none hides a function or a variable that the expression reads, and none is given twice.</summary>
-internal sealed class LocalNames
+internal sealed class LocalNames(Expr expr, Func<WorkflowVariable, string> variable)
 {
-    private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _taken = [.. ExprReads.Of(expr).Select(read => variable(read).TrimStart('$').Split('.')[0])];
     private readonly Dictionary<Local, string> _names = [];
-
-    public LocalNames(Expr expr, Func<WorkflowVariable, string> variable) =>
-        _taken = [.. ExprReads.Of(expr).Select(read => variable(read).TrimStart('$').Split('.')[0])];
 
     public string Of(Local local)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FlowDsl.Expressions.Ir;
@@ -8,18 +9,29 @@ namespace FlowDsl.Expressions.Emission;
 /// Writes an expression as the JSON of a field that takes JSONata: objects and arrays stay JSON, constants are literals, and only what remains is a
 /// <c>"{% … %}"</c>.
 /// </summary>
-internal static class TemplateEmitter
+internal sealed class TemplateEmitter : IDisposable
 {
+    // Kept from one expression to the next: a workflow has many, most of them short.
+    private readonly ArrayBufferWriter<byte> _json = new();
+    private readonly Utf8JsonWriter _writer;
+
+    /// <summary>An emitter for one thread.</summary>
+    public TemplateEmitter() => _writer = new Utf8JsonWriter(_json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>The JSON of an expression.</summary>
     /// <param name="expr">The expression.</param>
     /// <param name="variable">The text of a variable in the state at hand, as for <see cref="JsonataEmitter"/>.</param>
-    public static JsonElement Emit(Expr expr, Func<WorkflowVariable, string> variable)
+    public JsonElement Emit(Expr expr, Func<WorkflowVariable, string> variable)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Write(writer, expr, variable);
-        var reader = new Utf8JsonReader(stream.ToArray());
-        return JsonElement.ParseValue(ref reader);
+        _json.ResetWrittenCount();
+        _writer.Reset();
+        Write(_writer, expr, variable);
+        _writer.Flush();
+        return JsonElement.Parse(_json.WrittenSpan);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
 
     private static void Write(Utf8JsonWriter writer, Expr expr, Func<WorkflowVariable, string> variable)
     {

@@ -3,31 +3,59 @@ namespace FlowDsl.Expressions.Ir;
 /// <summary>The parts of an expression, so that a walk over it needs no list of node kinds of its own.</summary>
 internal static class ExprChildren
 {
-    public static IEnumerable<Expr> Of(Expr expr) => expr switch
+    /// <summary>Visits the expression and all parts of it, outermost first.</summary>
+    /// <param name="expr">The expression.</param>
+    /// <param name="state">What the visits gather; handed on, so that a walk makes nothing of its own.</param>
+    /// <param name="visit">Called once for each part.</param>
+    public static void Visit<T>(Expr expr, T state, Action<Expr, T> visit)
     {
-        MemberExpr member => [member.Target],
-        BinaryExpr binary => [binary.Left, binary.Right],
-        NegateExpr negate => [negate.Operand],
-        ConditionalExpr { WhenFalse: null } conditional => [conditional.Test, conditional.WhenTrue],
-        ConditionalExpr conditional => [conditional.Test, conditional.WhenTrue, conditional.WhenFalse],
-        CallExpr call => call.Arguments,
-        FunctionExpr function => [function.Body],
-        BlockExpr block => [block.Value, block.Body],
-        ObjectExpr made => made.Members.Select(member => member.Value),
-        ArrayExpr made => made.Items,
-        SequenceExpr sequence => [sequence.Operand],
-        IndexExpr index => [index.Array, index.Index],
-        OrNullExpr orNull => [orNull.Operand],
-        RequiredExpr required => [required.Operand],
-        _ => [],
-    };
-
-    /// <summary>The expression and all parts of it, outermost first.</summary>
-    public static IEnumerable<Expr> SelfAndDescendants(Expr expr)
-    {
-        yield return expr;
-        foreach (var child in Of(expr))
-            foreach (var part in SelfAndDescendants(child))
-                yield return part;
+        visit(expr, state);
+        switch (expr)
+        {
+            case MemberExpr member:
+                Visit(member.Target, state, visit);
+                break;
+            case BinaryExpr binary:
+                Visit(binary.Left, state, visit);
+                Visit(binary.Right, state, visit);
+                break;
+            case NegateExpr negate:
+                Visit(negate.Operand, state, visit);
+                break;
+            case ConditionalExpr conditional:
+                Visit(conditional.Test, state, visit);
+                Visit(conditional.WhenTrue, state, visit);
+                if (conditional.WhenFalse is { } other) Visit(other, state, visit);
+                break;
+            case CallExpr call:
+                foreach (var argument in call.Arguments) Visit(argument, state, visit);
+                break;
+            case FunctionExpr function:
+                Visit(function.Body, state, visit);
+                break;
+            case BlockExpr block:
+                Visit(block.Value, state, visit);
+                Visit(block.Body, state, visit);
+                break;
+            case ObjectExpr made:
+                foreach (var member in made.Members) Visit(member.Value, state, visit);
+                break;
+            case ArrayExpr made:
+                foreach (var item in made.Items) Visit(item, state, visit);
+                break;
+            case SequenceExpr sequence:
+                Visit(sequence.Operand, state, visit);
+                break;
+            case IndexExpr index:
+                Visit(index.Array, state, visit);
+                Visit(index.Index, state, visit);
+                break;
+            case OrNullExpr orNull:
+                Visit(orNull.Operand, state, visit);
+                break;
+            case RequiredExpr required:
+                Visit(required.Operand, state, visit);
+                break;
+        }
     }
 }

@@ -12,9 +12,9 @@ internal static class BuildTime
     {
         ConstantExpression constant => constant.Value,
         MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member)),
-        MemberExpression { Member: PropertyInfo property } member => Unwrapped(() => property.GetValue(Target(member))),
+        MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member), BindingFlags.DoNotWrapExceptions, null, null, null),
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when convert.Type.IsAssignableFrom(convert.Operand.Type) => Evaluate(convert.Operand),
-        _ => Unwrapped(() => Expression.Lambda(expression).Compile(preferInterpretation: true).DynamicInvoke()),
+        _ => Run(expression),
     };
 
     private static object? Target(MemberExpression member)
@@ -23,11 +23,11 @@ internal static class BuildTime
         return Evaluate(member.Expression) ?? throw new InvalidOperationException($"{CSharpText.Of(member.Expression)} is null");
     }
 
-    private static object? Unwrapped(Func<object?> evaluate)
+    private static object? Run(Expression expression)
     {
         try
         {
-            return evaluate();
+            return Expression.Lambda(expression).Compile(preferInterpretation: true).DynamicInvoke();
         }
         catch (TargetInvocationException exception) when (exception.InnerException is { } inner)
         {

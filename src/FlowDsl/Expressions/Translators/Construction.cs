@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Expressions.Ir;
@@ -21,62 +20,30 @@ internal static class Construction
     private static Operand Object(NewExpression made, IReadOnlyList<MemberBinding> bindings, Type declared, TreeTranslator translator)
     {
         var type = made.Type;
-        if (translator.Names.Members(type) is not { } properties || type.IsValueType || ValueKinds.Of(type) != ValueKind.Object)
+        if (translator.Names.Members(type) is not { } known || type.IsValueType || ValueKinds.Of(type) != ValueKind.Object)
             return translator.Fail(DiagnosticCodes.NotConstructed, made, $"{type.Name} is not written as an object of members");
-        if (Given(made, bindings, translator) is not { } given) return new Operand(FaultExpr.Instance, type);
-        var defaults = Defaults(made, type, given, translator);
-        var members = new List<ObjectMember>();
+        if (Given.Read(made, bindings, known, translator) is not { } given) return new Operand(FaultExpr.Instance, type);
+        var defaults = Defaults(made, given, translator);
+        var members = new List<ObjectMember>(known.All.Count + 1);
         if (translator.Names.Discriminator(declared, type) is var (name, kind)) members.Add(new ObjectMember(name, new ConstantExpr(JsonSerializer.SerializeToElement(kind))));
-        foreach (var property in properties)
+        for (var i = 0; i < known.All.Count; i++)
         {
-            if (property.AttributeProvider is MemberInfo member && given.Remove(member.Name, out var written))
-                members.Add(new ObjectMember(property.Name, TreeTranslator.Finished(translator.TranslateAs(written, property.PropertyType))));
-            else if (defaults is { } other && other.TryGetProperty(property.Name, out var value) && !IsLeftOut(value, type))
-                members.Add(new ObjectMember(property.Name, new ConstantExpr(value)));
+            var member = known.All[i];
+            if (given.Written[i] is { } written)
+                members.Add(new ObjectMember(member.Name, TreeTranslator.Finished(translator.TranslateAs(written, member.Type))));
+            else if (defaults is { } other && other.TryGetProperty(member.Name, out var value) && !IsLeftOut(value, type))
+                members.Add(new ObjectMember(member.Name, new ConstantExpr(value)));
         }
 
-        foreach (var left in given.Keys.Order(StringComparer.Ordinal))
+        foreach (var left in given.Unknown)
             translator.Fail(DiagnosticCodes.NotInJson, made, $"{type.Name}.{left} is not written by the serializer", "Leave it out, or have the serializer write it");
         return new Operand(new ObjectExpr(members), type);
     }
 
-    /// <summary>What is written for each member, or null after a diagnostic.</summary>
-    private static Dictionary<string, Expression>? Given(NewExpression made, IReadOnlyList<MemberBinding> bindings, TreeTranslator translator)
-    {
-        var given = new Dictionary<string, Expression>();
-        var parameters = made.Constructor?.GetParameters() ?? [];
-        for (var i = 0; i < made.Arguments.Count; i++)
-        {
-            // An anonymous type names its members; a positional record has a member for each parameter.
-            var member = made.Members?[i] ?? made.Type.GetProperties().FirstOrDefault(own => string.Equals(own.Name, parameters[i].Name, StringComparison.OrdinalIgnoreCase));
-            if (member is null)
-            {
-                translator.Fail(DiagnosticCodes.NotConstructed, made, $"what the constructor of {made.Type.Name} does with '{parameters[i].Name}' cannot be read");
-                return null;
-            }
-
-            given[member.Name] = made.Arguments[i];
-        }
-
-        foreach (var binding in bindings)
-        {
-            if (binding is not MemberAssignment assignment)
-            {
-                translator.Fail(DiagnosticCodes.NotConstructed, made, $"{binding.Member.Name} is filled, not assigned", $"Write {binding.Member.Name} = new … {{ … }}");
-                return null;
-            }
-
-            given[binding.Member.Name] = assignment.Expression;
-        }
-
-        return given;
-    }
-
     // Members that are not written have the values that their initialisers give them.
-    private static JsonElement? Defaults(NewExpression made, Type type, Dictionary<string, Expression> given, TreeTranslator translator)
+    private static JsonElement? Defaults(NewExpression made, Given given, TreeTranslator translator)
     {
-        if (made.Arguments.Count > 0) return null;
-        if (translator.Names.Members(type)!.All(property => property.AttributeProvider is MemberInfo member && given.ContainsKey(member.Name))) return null;
+        if (made.Arguments.Count > 0 || !given.Written.Contains(null)) return null;
         return Constants.Translate(made, translator).Expr is ConstantExpr constant ? constant.Value : null;
     }
 

@@ -10,6 +10,15 @@ internal sealed class FrozenValues : ExpressionVisitor
 
     public static (Expression Node, string Help)? In(Expression expression)
     {
+        // Most are a variable of the author's, which is a field of a closure.
+        while (expression is MemberExpression member)
+        {
+            if (Help(member.Member) is { } help) return (member, help);
+            if (member.Expression is null) return null;
+            expression = member.Expression;
+        }
+
+        if (expression is ConstantExpression) return null;
         var finder = new FrozenValues();
         finder.Visit(expression);
         return finder._found;
@@ -35,6 +44,8 @@ internal sealed class FrozenValues : ExpressionVisitor
 
     private void Check(Expression node, MemberInfo member)
     {
-        if (member.DeclaringType is { } type && FrozenMembers.Help(type, member.Name) is { } help) _found ??= (node, help);
+        if (Help(member) is { } help) _found ??= (node, help);
     }
+
+    private static string? Help(MemberInfo member) => member.DeclaringType is { } type ? FrozenMembers.Help(type, member.Name) : null;
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Expressions.Ir;
 
@@ -14,7 +13,8 @@ internal static class Members
     {
         if (WorkflowParts.ContextPath(member) is { } path) return new Operand(new StatesExpr("context", path.Split('.')), member.Type);
         if (WorkflowParts.IsHandleValue(member)) return Handle(member, translator);
-        var target = translator.TranslateOrMeasure(member.Expression!);
+        // A member that has to do with the workflow and is no handle's has it from its target.
+        var target = translator.Dependent(member.Expression!);
         if (target.Expr is FaultExpr) return target with { Type = member.Type };
         if (Grouping.KeyOf(member, target) is { } key) return key;
         foreach (var own in Translators)
@@ -38,28 +38,10 @@ internal static class Members
         if (translator.Names.Of(member.Member, target.Type) is not { } name)
             return translator.Fail(DiagnosticCodes.NotInJson, member, $"{target.Type.Name}.{member.Member.Name} is not written by the serializer");
         target = TreeTranslator.Target(target, member.Expression!);
+        var traits = MemberTraits.Of(member.Member);
         if (target.Expr is ObjectExpr made && made.Members.FirstOrDefault(own => own.Name == name) is { } known) return Operand(known.Value);
         return translator.Known(Operand(new MemberExpr(target.Expr, name)));
 
-        Operand Operand(Expr value) => new(value, member.Type, Declared(member.Member), DeclaredOfItems(member.Member));
-    }
-
-    private static Nullness Declared(MemberInfo member)
-    {
-        var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
-        if (type.IsValueType) return ValueKinds.IsNullable(type) ? Nullness.Absent : Nullness.Never;
-        // The context is not safe for use by two threads, and cheap to make.
-        var context = new NullabilityInfoContext();
-        var info = member is PropertyInfo own ? context.Create(own) : context.Create((FieldInfo)member);
-        return info.ReadState == NullabilityState.NotNull ? Nullness.Never : Nullness.Absent;
-    }
-
-    // What the annotations say of the elements, which the element's type does not for references.
-    private static Nullness DeclaredOfItems(MemberInfo member)
-    {
-        var context = new NullabilityInfoContext();
-        var info = member is PropertyInfo property ? context.Create(property) : context.Create((FieldInfo)member);
-        var item = info.ElementType ?? (info.GenericTypeArguments is [var only] ? only : null);
-        return item is { Type.IsValueType: false, ReadState: not NullabilityState.NotNull } ? Nullness.Null : Nullness.Never;
+        Operand Operand(Expr value) => new(value, member.Type, traits.Nullness, traits.NullnessOfItems);
     }
 }

@@ -4,22 +4,34 @@ using System.Reflection;
 namespace FlowDsl.Expressions.Translators;
 
 /// <summary>Tells whether a part of a lambda has to do with values that exist only when the workflow runs. What has not is computed when the workflow is built.</summary>
-internal sealed class WorkflowParts(IReadOnlySet<ParameterExpression> bound) : ExpressionVisitor
+/// <param name="bound">The parameters that stand for such values.</param>
+internal sealed class WorkflowParts(ICollection<ParameterExpression> bound) : ExpressionVisitor
 {
     private bool _found;
 
-    public static bool In(Expression expression, IReadOnlySet<ParameterExpression> bound)
+    /// <summary>Whether an expression has such a part.</summary>
+    public bool AreIn(Expression expression)
     {
-        var finder = new WorkflowParts(bound);
-        finder.Visit(expression);
-        return finder._found;
+        // Most are a member of a member of a handle or of a closure, which needs no walk.
+        while (expression is MemberExpression member)
+        {
+            if (IsOfTheWorkflow(member)) return true;
+            if (member.Expression is null) return false;
+            expression = member.Expression;
+        }
+
+        if (expression is ConstantExpression) return false;
+        _found = false;
+        Visit(expression);
+        return _found;
     }
 
     /// <summary>Whether a member is the <c>Value</c> of a handle.</summary>
     public static bool IsHandleValue(MemberExpression member) => member.Member.Name == "Value" && typeof(Var).IsAssignableFrom(member.Member.DeclaringType);
 
     /// <summary>The path in the context object that a member stands for, or null.</summary>
-    public static string? ContextPath(MemberExpression member) => member.Member.GetCustomAttribute<ContextPathAttribute>()?.Path;
+    public static string? ContextPath(MemberExpression member) =>
+        member.Member.Module == typeof(ContextPathAttribute).Module ? MemberTraits.Of(member.Member).ContextPath : null;
 
     /// <summary>Whether a method has a meaning only when the workflow runs.</summary>
     public static bool IsWorkflowFunction(MethodInfo method) =>
@@ -29,7 +41,7 @@ internal sealed class WorkflowParts(IReadOnlySet<ParameterExpression> bound) : E
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (IsHandleValue(node) || ContextPath(node) is not null) _found = true;
+        if (IsOfTheWorkflow(node)) _found = true;
         return _found ? node : base.VisitMember(node);
     }
 
@@ -44,4 +56,6 @@ internal sealed class WorkflowParts(IReadOnlySet<ParameterExpression> bound) : E
         _found |= bound.Contains(node);
         return node;
     }
+
+    private static bool IsOfTheWorkflow(MemberExpression member) => IsHandleValue(member) || ContextPath(member) is not null;
 }

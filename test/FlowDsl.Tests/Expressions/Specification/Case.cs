@@ -19,7 +19,7 @@ public sealed class Case
         this.run = run;
         Text = text;
         Type = tree.ReturnType;
-        var translation = new ExpressionTranslator(new JsonNames(SpecificationJson.Default.Options)).Translate(tree, [new VariableExpr(s_document)], new SourcePlace("Cases.cs", 1), text);
+        var translation = new ExpressionTranslator(JsonNames.By(SpecificationJson.Default.Options)).Translate(tree, [new VariableExpr(s_document)], new SourcePlace("Cases.cs", 1), text);
         Problems = translation.Diagnostics;
         if (translation.Value is null)
         {
@@ -28,7 +28,7 @@ public sealed class Case
         }
 
         Jsonata = JsonataEmitter.Emit(translation.Value, _ => "$doc");
-        Template = TemplateEmitter.Emit(translation.Value, _ => "$doc");
+        Template = new TemplateEmitter().Emit(translation.Value, _ => "$doc");
     }
 
     public static JsonSerializerOptions Options { get; } =
