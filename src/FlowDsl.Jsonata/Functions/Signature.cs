@@ -121,13 +121,32 @@ internal sealed class Signature(Parameter[] parameters)
     {
         var goodTo = 0;
         Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
-        for (var p = 1; p <= parameters.Length; p++)
-        {
-            if (!Match(arguments, 0, 0, taken, p, wholly: false, Failures(arguments))) break;
-            goodTo = 0;
-            foreach (var count in taken[..p]) goodTo += count;
-        }
+        var matched = Matched(arguments);
+        Match(arguments, 0, 0, taken, matched, wholly: false, Failures(arguments));
+        foreach (var count in taken[..matched]) goodTo += count;
         return Fault.Of("T0410", value: goodTo < arguments.Length ? arguments[goodTo] : default, index: goodTo + 1);
+    }
+
+    /// <summary>How many parameters, from the first on, can be given arguments in some way.</summary>
+    private int Matched(ReadOnlySpan<JsonataValue> arguments)
+    {
+        var reached = new bool[arguments.Length + 1];
+        reached[0] = true;
+        for (var p = 0; p < parameters.Length; p++)
+        {
+            var wanted = parameters[p];
+            var next = new bool[reached.Length];
+            // Whether an argument of this parameter ends before the place.
+            var taking = false;
+            for (var at = 0; at < reached.Length; at++)
+            {
+                taking = at > 0 && (wanted.Accepts & TypeOf(arguments[at - 1])) != 0 && (reached[at - 1] || (taking && wanted.Repeats));
+                next[at] = taking || (reached[at] && wanted.IsOptional);
+            }
+            if (!next.Contains(true)) return p;
+            reached = next;
+        }
+        return parameters.Length;
     }
 
     private static JsonataValue Context(Parameter parameter, JsonataValue context, int at)

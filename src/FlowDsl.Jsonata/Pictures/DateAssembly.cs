@@ -24,7 +24,7 @@ internal static class DateAssembly
             (long)values['Y'],
             dayOfYear ? 1 : (long)Math.Max(1, values['M']),
             (long)(dayOfYear ? values['d'] : values['D']));
-        var minutes = hour * 60 + values['m'] - given.GetValueOrDefault('Z', given.GetValueOrDefault('z'));
+        var minutes = hour * 60 + values['m'] - (given.GetValueOrDefault('Z') is not 0 and var zone ? zone : given.GetValueOrDefault('z'));
         return days * (double)CivilDate.MillisOfDay + minutes * 60_000 + values['s'] * 1000 + values['f'];
     }
 

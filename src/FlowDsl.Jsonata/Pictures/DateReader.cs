@@ -56,10 +56,13 @@ internal static class DateReader
     private static string Digits(DateMarker marker)
     {
         var zero = marker.Integer!.Zero;
-        var digits = $"[{(char)zero}-{(char)(zero + 9)}{Regex.Escape(string.Concat(marker.Integer.Separators.Select(s => s.Text)))}]";
+        var digits = $"[{(char)zero}-{(char)(zero + 9)}{string.Concat(marker.Integer.Separators.Select(s => InClass(s.Text)))}]";
         var count = marker.ParseWidth is { } width ? $"{{{width.ToString(CultureInfo.InvariantCulture)}}}" : "+";
         return digits + count + (marker.Integer.IsOrdinal ? "(?:th|st|nd|rd)" : "");
     }
+
+    /// <summary>Within a class other characters mean something than outside of one: a dash, a bracket, a caret.</summary>
+    private static string InClass(string text) => string.Concat(text.Select(unit => $"\\u{(int)unit:x4}"));
 
     private static double Value(DateMarker marker, string text) => marker.Component switch
     {
@@ -78,15 +81,20 @@ internal static class DateReader
         throw Fault.Of("D3136");
     }
 
-    /// <summary>Minutes. Without a separator the first two digits are hours.</summary>
+    /// <summary>
+    /// Minutes. Without a separator the first two digits are hours. The sign counts for the hours alone, as the reference implementation has it; what is no number is no offset.
+    /// </summary>
     private static double Offset(DateMarker marker, string text)
     {
         if (marker.Component == 'z') text = text[3..];
-        var separator = marker.Integer is { Repeats: > 0, Separators: [var first, ..] } ? text.IndexOf(first.Text, StringComparison.Ordinal) : -1;
-        var hoursEnd = separator >= 0 ? separator : Math.Min(3, text.Length);
-        var hours = double.Parse(text.AsSpan(1, hoursEnd - 1), CultureInfo.InvariantCulture);
-        var rest = text.AsSpan(separator >= 0 ? separator + 1 : hoursEnd);
-        var minutes = hours * 60 + (rest.IsEmpty ? 0 : double.Parse(rest, CultureInfo.InvariantCulture));
-        return text[0] == '-' ? -minutes : minutes;
+        var (hours, minutes) = (text, "0");
+        if (marker.Integer is { Repeats: > 0, Separators: [var first, ..] })
+        {
+            var at = text.IndexOf(first.Text, StringComparison.Ordinal);
+            (hours, minutes) = (text[..at], text[(at + 1)..]);
+        }
+        else if (text.Length > 3) (hours, minutes) = (text[..3], text[3..]);
+        var offset = DecimalInteger.ParseInt(hours) * 60 + DecimalInteger.ParseInt(minutes);
+        return double.IsNaN(offset) ? 0 : offset;
     }
 }

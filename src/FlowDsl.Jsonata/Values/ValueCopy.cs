@@ -6,6 +6,7 @@ internal static class ValueCopy
     internal static JsonataValue Of(JsonataValue value, object owner, JsonataCall run)
     {
         run.Step();
+        JsonataCall.EnsureStack();
         switch (value.Tag)
         {
             case JsonataArray array:
