@@ -22,9 +22,11 @@ internal static class JsNumber
 
     /// <summary>As <c>$string</c> has it: rounded to 15 significant digits, so that 0.1 + 0.2 is 0.3.</summary>
     internal static string FormatRounded(double value) =>
-        value == Math.Truncate(value) || !double.IsFinite(value)
-            ? Format(value)
-            : Format(double.Parse(value.ToString("E14", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        Format(Rounded(value));
+
+    /// <summary>The number of 15 significant digits next to this one; whole numbers are left as they are.</summary>
+    internal static double Rounded(double value) =>
+        value == Math.Truncate(value) || !double.IsFinite(value) ? value : double.Parse(value.ToString("E14", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Layout(string shortest)
     {
