@@ -65,7 +65,7 @@ internal sealed class Signature(Parameter[] parameters)
             if (parameter.Repeats || (parameter.Accepts & TypeOf(arguments[i])) == 0) return false;
             if (!parameter.IsArray) continue;
             if (arguments[i].AsArray() is null) return false;
-            if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, arguments[i], 1)) return false;
+            if (parameter.ItemType is not null && !HoldsItems(parameter.ItemType, arguments[i], 1)) return false;
         }
         return true;
     }
@@ -158,14 +158,14 @@ internal sealed class Signature(Parameter[] parameters)
     private static JsonataValue Adapt(Parameter parameter, JsonataValue argument, int at, int taken)
     {
         if (!parameter.IsArray || argument.IsUndefined) return argument;
-        if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, argument, taken))
+        if (parameter.ItemType is not null && !HoldsItems(parameter.ItemType, argument, taken))
             throw Fault.Of("T0412", value: argument, value2: JsonataValue.From(Plural(parameter.ItemType)), index: at + 1);
         return argument.Tag is JsonataArray ? argument : new(new ListArray([argument]));
     }
 
     private static bool HoldsItems(string itemType, JsonataValue argument, int taken)
     {
-        var wanted = SignatureParser.TypeOf(itemType[0]);
+        var wanted = itemType.Length == 0 ? ParameterType.None : SignatureParser.TypeOf(itemType[0]);
         if (argument.Tag is not JsonataArray array) return taken == 1 && itemType.Length == 1 && TypeOf(argument) == wanted;
         var count = array.Count;
         for (var i = 0; i < count; i++)
@@ -173,7 +173,7 @@ internal sealed class Signature(Parameter[] parameters)
         return true;
     }
 
-    private static string Plural(string itemType) => itemType[0] switch
+    private static string Plural(string itemType) => itemType.FirstOrDefault() switch
     {
         'a' => "arrays",
         'b' => "booleans",
