@@ -12,6 +12,7 @@ public sealed class JsonataCall
     private const int StepsBetweenClockChecks = 256;
     private const int BytesOfAStep = 1024;
     private const int BytesOfAnExtent = 8;
+    private const int ExtentThatMayBeLazy = 1 << 20;
 
     /// <summary>What the platform keeps in reserve of the stack is enough for so many nested evaluations, several times over.</summary>
     private const int DepthBetweenStackChecks = 8;
@@ -103,8 +104,27 @@ public sealed class JsonataCall
     internal void CheckResult(JsonataValue value)
     {
         if (value.Kind is not (JsonataKind.String or JsonataKind.Array or JsonataKind.Object)) return;
+        var extent = HeapValue.ExtentOf(value);
+        if (extent > ExtentThatMayBeLazy) ChargeRanges(value);
         // Most results are so much shorter that they need not be written to know it.
-        if (HeapValue.ExtentOf(value) > _limits.MaxResultBytes / BytesOfAnExtent && value.IsLongerThan(_limits.MaxResultBytes)) throw Fault.Of("U1002");
+        if (extent > _limits.MaxResultBytes / BytesOfAnExtent && value.IsLongerThan(_limits.MaxResultBytes)) throw Fault.Of("U1002");
+    }
+
+    /// <summary>A range takes no room as long as it is only walked; whoever is given the result will want its items.</summary>
+    private void ChargeRanges(JsonataValue value)
+    {
+        Step();
+        EnsureStack();
+        switch (value.Tag)
+        {
+            case RangeArray range: ChargeItems(range.Count); break;
+            case ListArray array:
+                foreach (var item in array.Items) ChargeRanges(item);
+                break;
+            case MemberObject members:
+                foreach (var (_, member) in members.Pairs) ChargeRanges(member);
+                break;
+        }
     }
 
     internal void Enter()

@@ -20,5 +20,6 @@ public readonly partial struct JsonataValue
     public string ToJson() => CompactText.Of(this);
 
     /// <summary>Whether the JSON text has more than so many bytes of UTF-8. Small values are not written for that.</summary>
-    public bool IsLongerThan(int bytes) => CompactText.MayExceed(this, bytes) && Encoding.UTF8.GetByteCount(ToJson()) > bytes;
+    public bool IsLongerThan(int bytes) => 
+        CompactText.MayExceed(this, bytes) && (CompactText.MustExceed(this, bytes) || Encoding.UTF8.GetByteCount(ToJson()) > bytes);
 }

@@ -111,6 +111,84 @@ public sealed class LimitsTests
         Assert.Contains(Fails($"function($x)<{signature}>{{ 1 }}({arguments})").Code, (string[])["T0410", "U1001"]);
     }
 
+    [Theory]
+    [InlineData("(", "1", ")")]
+    [InlineData("[", "", "]")]
+    [InlineData("a[", "0", "]")]
+    [InlineData("{'a':", "1", "}")]
+    [InlineData("$f(", "", ")")]
+    [InlineData("a.(", "a", ")")]
+    [InlineData("a^(", "a", ")")]
+    [InlineData("a{'b':", "a", "}")]
+    [InlineData("function(){", "1", "}")]
+    [InlineData("-", "a", "")]
+    [InlineData("", "1", "+a")]
+    [InlineData("", "1", "~>$f(?)")]
+    [InlineData("1 ? ", "1", "")]
+    [InlineData("|", "a", "|{}|")]
+    public void Text_of_any_depth_is_evaluated_or_refused_on_a_small_stack(string open, string inside, string close)
+    {
+        for (var depth = 100; depth <= 1000; depth += 100)
+        {
+            var text = string.Concat(Enumerable.Repeat(open, depth)) + inside + string.Concat(Enumerable.Repeat(close, depth));
+            OnSmallStack(() => Record(text));
+        }
+    }
+
+    /// <summary>Each walk of a value, from a place where hardly any stack is left.</summary>
+    [Theory]
+    [InlineData("$string($x)")]
+    [InlineData("$x = $y")]
+    [InlineData("$distinct([$x, $y])")]
+    [InlineData("$boolean($x)")]
+    [InlineData("$x.a")]
+    [InlineData("$x.*")]
+    [InlineData("$x.**")]
+    [InlineData("$clone([$x])")]
+    [InlineData("$eval($pad('', 500, '[') & $pad('', 500, ']'))")]
+    [InlineData("$match('a', /((((((((a))))))))/)")]
+    [InlineData("[$x] ~> |$|{}|")]
+    [InlineData("$sort([1, 2], function($a, $b) { $x = $y })")]
+    [InlineData("$formatNumber(1, '0')")]
+    public void A_walk_that_begins_deep_in_a_recursion_is_refused_in_time(string step)
+    {
+        const string Deep = "($f := function($n, $x) { $n = 0 ? $x : $f($n - 1, [$x, {'a': $x}.a]) }; $f(15, 0))";
+        OnSmallStack(() => Record($"($x := {Deep}; $y := {Deep}; $g := function($n) {{ [{step}, $g($n + 1)] }}; $g(0))"));
+        OnSmallStack(() => Record($"($x := {Deep}; $y := {Deep}; $g := function($n) {{ [$g($n + 1), {step}] }}; $g(0))"));
+    }
+
+    [Fact]
+    public void A_range_counts_as_its_items_where_it_is_handed_out()
+    {
+        JsonataLimits limits = new() { MaxBytes = 64L * 1024 * 1024 };
+        Assert.Equal("U1002", Fails("[1..10000000]", limits).Code);
+        Assert.Equal("U1002", Fails("{'a': [[1..10000000]]}", limits).Code);
+        Assert.Equal("10000000", Evaluate("$count([1..10000000])", limits: limits));
+        Assert.Equal("U1002", Fails("[1..10000000]", new JsonataLimits { MaxResultBytes = 262_144 }).Code);
+    }
+
+    private static void Record(string text)
+    {
+        try
+        {
+            Evaluate(text);
+        }
+        catch (JsonataException)
+        {
+            // Refused, which is as good.
+        }
+    }
+
+    /// <summary>What a thread of a server has.</summary>
+    private static void OnSmallStack(Action action)
+    {
+        Exception? fault = null;
+        var thread = new Thread(() => fault = Xunit.Record.Exception(action), 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Null(fault);
+    }
+
     [Fact]
     public void A_call_in_tail_position_needs_no_depth() =>
         Assert.Equal("100000", Evaluate("($f := function($n, $i) { $i = $n ? $i : $f($n, $i + 1) }; $f(100000, 0))", limits: new JsonataLimits { MaxDepth = 50, Timeout = TimeSpan.FromMinutes(1) }));

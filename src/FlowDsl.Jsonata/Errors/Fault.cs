@@ -21,6 +21,9 @@ internal static class Fault
         Exception? inner = null) =>
         new(code, message ?? Fill(code, token, value, value2, index), position, token, value, inner);
 
+    /// <summary>An expression whose tree is higher than the library, or the stack that it was given, can walk.</summary>
+    internal static JsonataException TooDeep(int position) => Of("U1001", position, message: "The expression is nested too deeply");
+
     /// <summary>
     /// Notes the place of the call in which an error happened. A filter of exceptions that never catches, because to throw again costs more than to evaluate.
     /// </summary>

@@ -16,6 +16,7 @@ internal sealed class DescendantOperation : Leaf
     private static void Collect(JsonataValue value, ListArray found, JsonataCall run)
     {
         run.Step();
+        JsonataCall.EnsureStack();
         if (value.Tag is JsonataArray array)
         {
             for (var i = 0; i < array.Count; i++) Collect(array[i], found, run);

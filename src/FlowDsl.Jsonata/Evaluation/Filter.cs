@@ -15,9 +15,9 @@ internal sealed class Filter(Operation condition)
         if (_index is { } index) return Pick(value, index);
         if (value.IsUndefined)
         {
-            // The condition's errors show even where there is nothing to filter.
-            condition.Evaluate(value, frame, run);
-            return Nothing;
+            // Nothing is an item like any other here: where the condition lets it pass, the next step is evaluated once, for nothing.
+            var times = Passes(value, value, 0, 1, frame, run);
+            return times == 1 ? new(ListArray.SequenceOf(value)) : Repeat(value, times);
         }
         if (value.AsArray() is not { } array) return Repeat(value, Passes(value, value, 0, 1, frame, run));
         var result = new ListArray { IsSequence = true, IsTupleStream = array.IsTupleStream };

@@ -23,6 +23,12 @@ internal sealed class Group(JsonataValue first, int pair)
             _tuple = _tuple.Merge((BindingTuple)item.Tag!);
             return;
         }
+        if (item.IsUndefined) return;
+        if (_data.IsUndefined)
+        {
+            _data = item;
+            return;
+        }
         if (_list is null)
         {
             _list = new ListArray();

@@ -16,6 +16,7 @@ internal sealed class NameOperation(string name) : Leaf
     {
         if (input.AsObject() is { } members) return members.TryGet(name, out var value) ? value : default;
         if (input.AsArray() is not { } array) return default;
+        JsonataCall.EnsureStack();
         var found = ListArray.Sequence();
         var count = array.Count;
         for (var i = 0; i < count; i++)

@@ -46,6 +46,7 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
                     isOne = current.AsArray() is null;
                     continue;
                 }
+                if (steps.Length > 1 && current.AsArray() is null) current = ItemsOf(current);
             }
             else if (i >= _firstTuple)
             {
@@ -65,8 +66,20 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
         }
         if (tuples is not null && !keepsTuples && grouping is null) current = Items(tuples, run);
         else if (tuples is not null) current = new(tuples);
-        if (keepsArray && current.AsArray() is not { IsTupleStream: true }) current = Sequences.Keep(current);
+        if ((keepsArray || (KeepArray && steps[^1].Sorting is not null)) && current.AsArray() is not { IsTupleStream: true }) current = Sequences.Keep(current);
         return grouping is null ? current : grouping.Apply(current, frame, run);
+    }
+
+    /// <summary>
+    /// Where predicates make one item of a written array at a path's beginning, the reference implementation walks that item as if it were still the array: a text by its UTF-16 units, and
+    /// nothing else has any.
+    /// </summary>
+    private static JsonataValue ItemsOf(JsonataValue item)
+    {
+        if (item.Tag is not string { Length: > 0 } text) return item.Tag is string ? item : default;
+        var units = ListArray.Sequence(text.Length);
+        foreach (var unit in text) units.Add(JsonataValue.From(unit.ToString()));
+        return new(units);
     }
 
     private static JsonataValue One(Step step, JsonataValue item, bool isLast, Frame frame, JsonataCall run)

@@ -30,6 +30,7 @@ internal static class Truth
 
     private static bool Of(JsonataArray array)
     {
+        JsonataCall.EnsureStack();
         var count = array.Count;
         for (var i = 0; i < count; i++)
             if (Test(array[i])) return true;

@@ -36,6 +36,7 @@ internal sealed class WildcardOperation : Leaf
             target.Add(value);
             return;
         }
+        JsonataCall.EnsureStack();
         for (var i = 0; i < array.Count; i++) Flatten(array[i], target);
     }
 }

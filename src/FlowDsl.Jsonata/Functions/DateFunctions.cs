@@ -22,12 +22,12 @@ internal static class DateFunctions
         return JsonataValue.From(IsoInstant.Parse(a[0].Text()) ?? throw Fault.Of("D3110", value: a[0]));
     }
 
-    private static string Format(long millis, JsonataValue picture, JsonataValue zone)
+    private static string Format(double millis, JsonataValue picture, JsonataValue zone)
     {
-        if (picture.IsUndefined && zone.IsUndefined) return IsoInstant.Format(millis);
+        if (picture.IsUndefined && zone.IsUndefined) return IsoInstant.Format((long)millis);
         return DatePicture.Format(millis, picture.Tag as string ?? DatePicture.Iso, zone.Tag as string);
     }
 
-    private static long Millis(JsonataValue value) =>
-        Math.Abs(value.Number) <= CivilDate.MostMillis ? (long)value.Number : throw Fault.Of("D1001", value: value);
+    private static double Millis(JsonataValue value) =>
+        Math.Abs(value.Number) <= CivilDate.MostMillis ? value.Number : throw Fault.Of("D1001", value: value);
 }

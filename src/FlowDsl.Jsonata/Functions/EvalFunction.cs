@@ -18,7 +18,7 @@ internal static class EvalFunction
         {
             parsed = Parser.Parse(a[0].Text(), call.Functions.Options.AllowCoalesce);
         }
-        catch (JsonataException fault)
+        catch (JsonataException fault) when (fault.Code[0] != 'U')
         {
             throw Fault.Of("D3120", value: JsonataValue.From(fault.Message), inner: fault);
         }

@@ -34,7 +34,7 @@ internal static partial class NumberFunctions
         number.IsUndefined ? default : JsonataValue.From(function(Truth.Finite(number)));
 
     private static JsonataValue Round(ReadOnlySpan<JsonataValue> a, JsonataCall call) =>
-        a[0].IsUndefined ? default : JsonataValue.From(Rounding.HalfToEven(Truth.Finite(a[0]), a[1].IsUndefined ? 0 : (int)Math.Clamp(a[1].Number, -400, 400)));
+        a[0].IsUndefined ? default : !a[1].IsUndefined && !double.IsInteger(a[1].Number) ? JsonataValue.From(double.NaN) : JsonataValue.From(Rounding.HalfToEven(Truth.Finite(a[0]), a[1].IsUndefined ? 0 : (int)Math.Clamp(a[1].Number, -400, 400)));
 
     private static JsonataValue Parse(JsonataValue value)
     {

@@ -45,7 +45,7 @@ internal static class ObjectFunctions
                 var spread = Spread(array[i], call);
                 if (!spread.IsUndefined) Sequences.Spill(all, spread);
             }
-            return all.Count == 0 ? default : new(all);
+            return new(all.Count == 0 ? ListArray.Sequence(0) : all);
         }
         if (value.Tag is not JsonataObject members) return value;
         call.ChargeItems(6 * members.Count);

@@ -31,12 +31,13 @@ internal static class PatternFunctions
         if (limit == 0) return new(result);
         foreach (var match in TextMatch.All(a[1].Function(), a[0].Text(), call))
         {
+            // The reference implementation looks for the next match before it asks whether it is wanted.
+            if (result.Count >= limit) break;
             var found = new MemberObject();
             found.Set("match", JsonataValue.From(match.Text));
             found.Set("index", JsonataValue.From(match.Start));
             found.Set("groups", new(match.Groups));
             result.Add(new(found));
-            if (result.Count >= limit) break;
         }
         return new(result);
     }
@@ -57,11 +58,11 @@ internal static class PatternFunctions
         var start = 0;
         foreach (var match in TextMatch.All(pattern, text, call))
         {
+            if (result.Count >= limit) return new(result);
             result.Add(JsonataValue.From(text[start..Math.Max(start, match.Start)]));
             start = match.End;
-            if (result.Count >= limit) return new(result);
         }
-        result.Add(JsonataValue.From(text[start..]));
+        if (result.Count == 0 || result.Count < limit) result.Add(JsonataValue.From(text[start..]));
         return new(result);
     }
 
@@ -97,11 +98,11 @@ internal static class PatternFunctions
         else
             foreach (var match in TextMatch.All(a[1].Function(), text, call))
             {
+                if (count++ >= limit) break;
                 var replacement = Replacement(a[2], match, call);
                 call.Charge(Math.Max(0L, match.Start - position + replacement.Length) * sizeof(char));
                 result.Append(text, position, Math.Max(0, match.Start - position)).Append(replacement);
                 position = Math.Min(text.Length, match.Start + match.Text.Length);
-                if (++count >= limit) break;
             }
         return call.Built(result.Append(text, position, text.Length - position).ToString());
     }

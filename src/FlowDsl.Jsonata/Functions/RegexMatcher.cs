@@ -52,11 +52,15 @@ internal sealed class RegexMatcher(Regex regex, string source) : Callable
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
     {
-        if (arguments is not [{ Tag: string text }, ..]) return default;
-        return Describe(text, Find(text, 0), run);
+        if (arguments is not [var subject, ..]) return default;
+        // As ECMAScript's exec has it, for whoever calls the pattern as a function: anything is text, and a second argument says where to begin.
+        var text = subject.IsUndefined ? "undefined" : EcmaText.Of(subject);
+        var from = arguments is [_, { IsNumber: true } start, ..] ? start.Number : 0;
+        return from > text.Length ? default : Describe(text, Find(text, (int)Math.Max(0, from)), run);
     }
 
-    private JsonataValue Describe(string text, Match? match, JsonataCall run)
+    /// <summary>The match as functions of the expression see it.</summary>
+    internal JsonataValue Describe(string text, Match? match, JsonataCall run)
     {
         if (match is null) return default;
         run.ChargeItems(2 * match.Groups.Count);

@@ -65,7 +65,7 @@ internal sealed class Signature(Parameter[] parameters)
             if (parameter.Repeats || (parameter.Accepts & TypeOf(arguments[i])) == 0) return false;
             if (!parameter.IsArray) continue;
             if (arguments[i].AsArray() is null) return false;
-            if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, arguments[i], 1)) return false;
+            if (parameter.ItemType is not null && !HoldsItems(parameter.ItemType, arguments[i], 1)) return false;
         }
         return true;
     }
@@ -121,13 +121,32 @@ internal sealed class Signature(Parameter[] parameters)
     {
         var goodTo = 0;
         Span<int> taken = parameters.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[parameters.Length];
-        for (var p = 1; p <= parameters.Length; p++)
-        {
-            if (!Match(arguments, 0, 0, taken, p, wholly: false, Failures(arguments))) break;
-            goodTo = 0;
-            foreach (var count in taken[..p]) goodTo += count;
-        }
+        var matched = Matched(arguments);
+        Match(arguments, 0, 0, taken, matched, wholly: false, Failures(arguments));
+        foreach (var count in taken[..matched]) goodTo += count;
         return Fault.Of("T0410", value: goodTo < arguments.Length ? arguments[goodTo] : default, index: goodTo + 1);
+    }
+
+    /// <summary>How many parameters, from the first on, can be given arguments in some way.</summary>
+    private int Matched(ReadOnlySpan<JsonataValue> arguments)
+    {
+        var reached = new bool[arguments.Length + 1];
+        reached[0] = true;
+        for (var p = 0; p < parameters.Length; p++)
+        {
+            var wanted = parameters[p];
+            var next = new bool[reached.Length];
+            // Whether an argument of this parameter ends before the place.
+            var taking = false;
+            for (var at = 0; at < reached.Length; at++)
+            {
+                taking = at > 0 && (wanted.Accepts & TypeOf(arguments[at - 1])) != 0 && (reached[at - 1] || (taking && wanted.Repeats));
+                next[at] = taking || (reached[at] && wanted.IsOptional);
+            }
+            if (!next.Contains(true)) return p;
+            reached = next;
+        }
+        return parameters.Length;
     }
 
     private static JsonataValue Context(Parameter parameter, JsonataValue context, int at)
@@ -139,14 +158,14 @@ internal sealed class Signature(Parameter[] parameters)
     private static JsonataValue Adapt(Parameter parameter, JsonataValue argument, int at, int taken)
     {
         if (!parameter.IsArray || argument.IsUndefined) return argument;
-        if (parameter.ItemType.Length > 0 && !HoldsItems(parameter.ItemType, argument, taken))
+        if (parameter.ItemType is not null && !HoldsItems(parameter.ItemType, argument, taken))
             throw Fault.Of("T0412", value: argument, value2: JsonataValue.From(Plural(parameter.ItemType)), index: at + 1);
         return argument.Tag is JsonataArray ? argument : new(new ListArray([argument]));
     }
 
     private static bool HoldsItems(string itemType, JsonataValue argument, int taken)
     {
-        var wanted = SignatureParser.TypeOf(itemType[0]);
+        var wanted = itemType.Length == 0 ? ParameterType.None : SignatureParser.TypeOf(itemType[0]);
         if (argument.Tag is not JsonataArray array) return taken == 1 && itemType.Length == 1 && TypeOf(argument) == wanted;
         var count = array.Count;
         for (var i = 0; i < count; i++)
@@ -154,7 +173,7 @@ internal sealed class Signature(Parameter[] parameters)
         return true;
     }
 
-    private static string Plural(string itemType) => itemType[0] switch
+    private static string Plural(string itemType) => itemType.FirstOrDefault() switch
     {
         'a' => "arrays",
         'b' => "booleans",

@@ -3,26 +3,16 @@ using FlowDsl.Jsonata.Values;
 
 namespace FlowDsl.Jsonata.Functions;
 
-/// <summary>A match of a pattern, be it a regular expression or a matcher function of the expression's own.</summary>
-internal readonly record struct TextMatch(string Text, int Start, int End, JsonataArray Groups, JsonataValue AsValue)
+/// <summary>
+/// A match of a pattern, be it a regular expression or a matcher function of the expression's own; <paramref name="Describe"/> makes of it what a replacement function sees.
+/// </summary>
+internal readonly record struct TextMatch(string Text, int Start, int End, JsonataArray Groups, Func<JsonataValue> Describe)
 {
     private const int StepsOfASearch = 32;
 
     /// <summary>All matches, each found when it is asked for.</summary>
     internal static IEnumerable<TextMatch> All(Callable pattern, string text, JsonataCall call) =>
         pattern is RegexMatcher regex ? OfRegex(regex, text, call) : OfFunction(pattern, text, call);
-
-    /// <summary>The match as a replacement function sees it.</summary>
-    internal JsonataValue Describe()
-    {
-        if (!AsValue.IsUndefined) return AsValue;
-        var result = new MemberObject();
-        result.Set("match", JsonataValue.From(Text));
-        result.Set("start", JsonataValue.From(Start));
-        result.Set("end", JsonataValue.From(End));
-        result.Set("groups", new(Groups));
-        return new(result);
-    }
 
     private static IEnumerable<TextMatch> OfRegex(RegexMatcher regex, string text, JsonataCall call)
     {
@@ -31,7 +21,7 @@ internal readonly record struct TextMatch(string Text, int Start, int End, Jsona
             // How long a pattern searches nobody can say.
             call.Spend(StepsOfASearch);
             call.ChargeItems(2 * match.Groups.Count);
-            yield return new(match.Value, match.Index, match.Index + match.Length, RegexMatcher.Groups(match), default);
+            yield return new(match.Value, match.Index, match.Index + match.Length, RegexMatcher.Groups(match), () => regex.Describe(text, match, call));
         }
     }
 
@@ -47,7 +37,8 @@ internal readonly record struct TextMatch(string Text, int Start, int End, Jsona
                 || !found.TryGet("end", out var end) || !end.IsNumber)
                 throw Fault.Of("T1010");
             var groups = found.TryGet("groups", out var given) && given.Tag is JsonataArray array ? array : new ListArray();
-            yield return new(match, Within(start, text), Within(end, text), groups, value);
+            var described = value;
+            yield return new(match, Within(start, text), Within(end, text), groups, () => described);
             value = found.TryGet("next", out var next) && next.Tag is Callable more ? more.Invoke([], JsonataValue.Null, call) : default;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class Transform(Operation pattern, Operation update, Operation? 
         var document = OneDocument.Validate(arguments, context, [])[0];
         if (document.IsUndefined) return default;
         var owner = new object();
-        var copy = ValueCopy.Of(document, owner, run);
+        var copy = ValueCopy.AsText(document, owner, run);
         var matches = pattern.Evaluate(copy, frame, run);
         if (matches.Tag is not JsonataArray array) Change(matches, owner, run);
         else

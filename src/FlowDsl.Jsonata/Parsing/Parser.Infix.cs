@@ -1,3 +1,4 @@
+using System.Text;
 using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Syntax;
 
@@ -97,16 +98,16 @@ internal sealed partial class Parser
     private Functions.Signature LambdaSignature()
     {
         var position = _token.Position;
-        var text = "<";
+        var text = new StringBuilder("<");
         var depth = 1;
         while (depth > 0 && !_token.Is("{") && _token.Kind is not TokenKind.End)
         {
             Advance(operatorExpected: false);
             if (_token.Is(">")) depth--;
             else if (_token.Is("<")) depth++;
-            text += _token.Text;
+            text.Append(_token.Text);
         }
         Expect(">");
-        return Functions.SignatureParser.Parse(text, position);
+        return Functions.SignatureParser.Parse(text.ToString(), position);
     }
 }

@@ -87,7 +87,7 @@ internal sealed partial class Parser
     private void Deepen(int position)
     {
         if (++_height > MaxHeight || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Fault.Of("U1001", position, message: "The expression is nested too deeply");
+            throw Fault.TooDeep(position);
     }
 
     private void Advance(bool operatorExpected) => _token = _lexer.Next(operatorExpected);

@@ -22,6 +22,8 @@ internal static class PathBuilder
             StagesFromPredicates(right);
             path.StepList.Add(AsStep(right));
         }
+        // A literal whose index is bound is a path of its own, and a step of this one now.
+        for (var i = 0; i < path.StepList.Count; i++) path.StepList[i] = AsStep(path.StepList[i]);
         for (var i = joined; i < path.StepList.Count; i++) path.KeepSingletonArray |= path.StepList[i].KeepArray;
         if (path.StepList[0] is ArrayNode) path.StepList[0].IsConstructed = true;
         if (path.Last is ArrayNode) path.Last.IsConstructed = true;
@@ -96,7 +98,14 @@ internal static class PathBuilder
     {
         if (step is not LiteralNode literal) return step;
         if (literal.Value.Tag is not string name) throw Fault.Of("S0213", step.Position, value: literal.Value);
-        var field = new NameNode(name, step.Position) { KeepArray = step.KeepArray };
+        var field = new NameNode(name, step.Position)
+        {
+            KeepArray = step.KeepArray,
+            Group = step.Group,
+            Focus = step.Focus,
+            Index = step.Index,
+            IsTuple = step.IsTuple,
+        };
         if (step.HasStages) field.StageList.AddRange(step.StageList);
         if (step.HasPredicates) field.PredicateList.AddRange(step.PredicateList);
         return field;

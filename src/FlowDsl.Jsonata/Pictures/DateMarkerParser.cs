@@ -43,7 +43,7 @@ internal static class DateMarkerParser
     /// <summary>Where numbers touch, the one before has to end by its width.</summary>
     private static void Add(List<DateMarker> parts, DateMarker marker)
     {
-        if (marker.Integer is not null && parts.Count > 0 && parts[^1] is { Integer: { } before, Literal: null })
+        if (marker.Integer is not null && marker.Component is not ('Z' or 'z') && parts.Count > 0 && parts[^1] is { Integer: { } before, Literal: null })
             parts[^1] = parts[^1] with { ParseWidth = before.MandatoryDigits };
         parts.Add(marker);
     }
@@ -63,12 +63,12 @@ internal static class DateMarkerParser
         if (presentation.Length == 0) presentation = Default(component) ?? throw Fault.Of("D3132", value: JsonataValue.From(component.ToString()));
 
         var marker = new DateMarker { Component = component, MostWidth = most, ZForUtc = modifier == 't' };
-        if (presentation[0] is 'n' or 'N') return marker with { Names = NameCase(presentation) };
         if (component is 'Z' or 'z') return marker with { Integer = IntegerPicture.Of(presentation) };
+        if (presentation[0] is 'n' or 'N') return marker with { Names = NameCase(presentation) };
         if (!Integers.Contains(component, StringComparison.Ordinal)) return marker;
         var integer = IntegerPicture.Of(modifier == '\0' ? presentation : $"{presentation};{modifier}");
         if (least > integer.MandatoryDigits) integer = integer with { MandatoryDigits = least.Value };
-        if (component is not ('Y' or 'M' or 'D')) return marker with { Integer = integer };
+        if (component != 'Y') return marker with { Integer = integer };
         if (most is { } width) return marker with { Integer = integer with { MandatoryDigits = width }, YearDigits = width };
         var digits = integer.MandatoryDigits + integer.OptionalDigits;
         return marker with { Integer = integer, YearDigits = digits >= 2 ? digits : null };

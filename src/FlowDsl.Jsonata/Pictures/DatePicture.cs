@@ -8,10 +8,12 @@ internal static class DatePicture
 {
     internal const string Iso = "[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]";
 
-    internal static string Format(long millis, string picture, string? zone)
+    internal static string Format(double millis, string picture, string? zone)
     {
         var offset = ZoneOffset.Of(zone);
-        var date = CivilDate.Of(millis + offset.TotalMinutes * 60_000L);
+        var local = millis + (offset.TotalMinutes * 60_000.0);
+        if (!(Math.Abs(local) <= CivilDate.MostMillis)) throw Fault.Of("D1001", value: JsonataValue.From(millis));
+        var date = CivilDate.Of((long)local);
         return string.Concat(DateMarkerParser.Parse(picture).Select(p => p.Literal ?? Component(p, date, offset)));
     }
 
@@ -20,8 +22,10 @@ internal static class DatePicture
         'P' => marker.Names is LetterCase.Upper ? HalfDay(date).ToUpperInvariant() : HalfDay(date),
         'C' or 'E' => "ISO",
         'Z' => offset.Format(marker),
-        'z' => "GMT" + offset.Format(marker),
+        'z' => offset.Format(marker) is var text && text == "Z" ? text : "GMT" + text,
         var component when marker.Names is { } letters => Cut(Cased(Name(component, date), letters), marker.MostWidth),
+        // A letter that names no component, as the reference implementation writes it.
+        _ when marker.Integer is null => "undefined",
         'Y' when marker.YearDigits is { } digits => marker.Integer!.Format(date.Year % Math.Pow(10, digits)),
         var component => marker.Integer!.Format(DateComponents.Get(date, component)),
     };

@@ -26,8 +26,8 @@ internal static class DateReader
         if (!match.Success) return null;
         var components = new Dictionary<char, double>();
         for (var i = 0; i < markers.Count; i++)
-            if (markers[i].Literal is null) components[markers[i].Component] = Value(markers[i], match.Groups[i + 1].Value);
-        if (components.Count == 0) return null;
+            if (markers[i].Literal is null && Value(markers[i], match.Groups[i + 1].Value) is { } value) components[markers[i].Component] = value;
+        if (components.Count == 0 && markers.TrueForAll(m => m.Literal is not null)) return null;
         var millis = DateAssembly.Millis(components, CivilDate.Of(now.ToUnixTimeMilliseconds()));
         return Math.Abs(millis) <= CivilDate.MostMillis ? millis : throw Fault.Of("D3110", value: JsonataValue.From(text));
     }
@@ -56,37 +56,46 @@ internal static class DateReader
     private static string Digits(DateMarker marker)
     {
         var zero = marker.Integer!.Zero;
-        var digits = $"[{(char)zero}-{(char)(zero + 9)}{Regex.Escape(string.Concat(marker.Integer.Separators.Select(s => s.Text)))}]";
+        var digits = $"[{(char)zero}-{(char)(zero + 9)}{string.Concat(marker.Integer.Separators.Select(s => InClass(s.Text)))}]";
         var count = marker.ParseWidth is { } width ? $"{{{width.ToString(CultureInfo.InvariantCulture)}}}" : "+";
         return digits + count + (marker.Integer.IsOrdinal ? "(?:th|st|nd|rd)" : "");
     }
 
-    private static double Value(DateMarker marker, string text) => marker.Component switch
+    /// <summary>Within a class other characters mean something than outside of one: a dash, a bracket, a caret.</summary>
+    private static string InClass(string text) => string.Concat(text.Select(unit => $"\\u{(int)unit:x4}"));
+
+    /// <summary>Null where the text is no name of a month, a day or half a day: then the component is not given.</summary>
+    private static double? Value(DateMarker marker, string text) => marker.Component switch
     {
         'Z' or 'z' => Offset(marker, text),
         'f' => double.Parse("0." + text[..Math.Min(3, text.Length)], CultureInfo.InvariantCulture) * 1000,
-        'P' => text.StartsWith("p", StringComparison.OrdinalIgnoreCase) ? 1 : 0,
+        'P' when marker.Integer is null => text switch { "am" or "AM" => 0, "pm" or "PM" => 1, _ => null },
         'M' or 'x' when marker.Integer is null => Name(DateNames.Months, marker, text),
         'F' when marker.Integer is null => Name(DateNames.Days, marker, text),
         _ => marker.Integer!.Parse(text),
     };
 
-    private static double Name(string[] names, DateMarker marker, string text)
+    private static double? Name(string[] names, DateMarker marker, string text)
     {
-        for (var i = 0; i < names.Length; i++)
-            if (text.Equals(marker.MostWidth < names[i].Length ? names[i][..marker.MostWidth.Value] : names[i], StringComparison.OrdinalIgnoreCase)) return i + 1;
-        throw Fault.Of("D3136");
+        for (var i = names.Length - 1; i >= 0; i--)
+            if (text == (marker.MostWidth is > 0 and var width && width < names[i].Length ? names[i][..width] : names[i])) return i + 1;
+        return null;
     }
 
-    /// <summary>Minutes. Without a separator the first two digits are hours.</summary>
+    /// <summary>
+    /// Minutes. Without a separator the first two digits are hours. The sign counts for the hours alone, as the reference implementation has it; what is no number is no offset.
+    /// </summary>
     private static double Offset(DateMarker marker, string text)
     {
         if (marker.Component == 'z') text = text[3..];
-        var separator = marker.Integer is { Repeats: > 0, Separators: [var first, ..] } ? text.IndexOf(first.Text, StringComparison.Ordinal) : -1;
-        var hoursEnd = separator >= 0 ? separator : Math.Min(3, text.Length);
-        var hours = double.Parse(text.AsSpan(1, hoursEnd - 1), CultureInfo.InvariantCulture);
-        var rest = text.AsSpan(separator >= 0 ? separator + 1 : hoursEnd);
-        var minutes = hours * 60 + (rest.IsEmpty ? 0 : double.Parse(rest, CultureInfo.InvariantCulture));
-        return text[0] == '-' ? -minutes : minutes;
+        var (hours, minutes) = (text, "0");
+        if (marker.Integer is { Repeats: > 0, Separators: [var first, ..] })
+        {
+            var at = text.IndexOf(first.Text, StringComparison.Ordinal);
+            (hours, minutes) = (text[..at], text[(at + 1)..]);
+        }
+        else if (text.Length > 3) (hours, minutes) = (text[..3], text[3..]);
+        var offset = DecimalInteger.ParseInt(hours) * 60 + DecimalInteger.ParseInt(minutes);
+        return double.IsNaN(offset) ? 0 : offset;
     }
 }

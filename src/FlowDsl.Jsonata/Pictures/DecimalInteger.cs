@@ -22,7 +22,7 @@ internal static class DecimalInteger
     }
 
     /// <summary>ECMAScript's parseInt: the digits with which the text begins, after 0x those of base 16; NaN where there are none.</summary>
-    private static double ParseInt(ReadOnlySpan<char> text)
+    internal static double ParseInt(ReadOnlySpan<char> text)
     {
         var negative = text.StartsWith('-');
         if (negative || text.StartsWith('+')) text = text[1..];

@@ -60,11 +60,14 @@ internal sealed record IntegerPicture
     internal double Parse(string text) => Style switch
     {
         IntegerStyle.Letters => LetterNumbers.Parse(text, Case is LetterCase.Upper ? 'A' : 'a'),
-        IntegerStyle.Roman => RomanNumbers.Parse(text),
+        IntegerStyle.Roman => RomanNumbers.Parse(Case is LetterCase.Upper ? Lowered(text) : text.ToLowerInvariant()),
         IntegerStyle.Words => WordNumbers.Parse(text),
         IntegerStyle.Decimal => DecimalInteger.Parse(text, this),
         _ => throw Fault.Of("D3130", value: JsonataValue.From(Token)),
     };
+
+    /// <summary>Upper case is wanted: what is lower case already is no such letter.</summary>
+    private static string Lowered(string text) => string.Concat(text.Select(c => char.IsLower(c) ? '?' : char.ToLowerInvariant(c)));
 
     private string Cased(string text) => Case switch
     {

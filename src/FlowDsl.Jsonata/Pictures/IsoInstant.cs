@@ -9,7 +9,8 @@ internal static partial class IsoInstant
     internal static string Format(long millis)
     {
         var date = CivilDate.Of(millis);
-        return string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}T{date.Hour:00}:{date.Minute:00}:{date.Second:00}.{date.Millisecond:000}Z");
+        // Four digits of the year are written, as the picture has it for which this stands.
+        return string.Create(CultureInfo.InvariantCulture, $"{date.Year % 10_000:0000}-{date.Month:00}-{date.Day:00}T{date.Hour:00}:{date.Minute:00}:{date.Second:00}.{date.Millisecond:000}Z");
     }
 
     /// <summary>Milliseconds since 1970, or null where the text is no instant. 30 February is 2 March, as in ECMAScript.</summary>

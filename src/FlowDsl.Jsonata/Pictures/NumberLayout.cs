@@ -2,6 +2,7 @@ namespace FlowDsl.Jsonata.Pictures;
 
 /// <summary>What a half of a number picture asks for.</summary>
 internal sealed record NumberLayout(
+    bool HasPoint,
     string Prefix,
     string Suffix,
     int Scale,
@@ -30,6 +31,7 @@ internal sealed record NumberLayout(
         if (leastInteger == 0 && leastFraction == 0) leastFraction = 1;
         var groups = Groups(picture.Integer, symbols, fromRight: true);
         return new(
+            picture.Text.Contains(symbols.DecimalSeparator, StringComparison.Ordinal),
             picture.Prefix,
             picture.Suffix,
             picture.Text.Contains(symbols.Percent, StringComparison.Ordinal) ? 100 : picture.Text.Contains(symbols.PerMille, StringComparison.Ordinal) ? 1000 : 1,

@@ -49,6 +49,8 @@ internal sealed class NumberPicture
         var fraction = (point < 0 ? "" : text[(point + 1)..]).TrimEnd('0').PadRight(layout.LeastFraction, '0');
         var result = Localize(layout.GroupInteger(whole, _symbols));
         if (fraction.Length > 0) result += _symbols.DecimalSeparator + Localize(layout.GroupFraction(fraction, _symbols));
+        // As the reference implementation has it: of a fraction that the picture has no point for, the last character is cut.
+        if (fraction.Length > 0 && !layout.HasPoint) result = result[..^1];
         if (exponent is { } power)
             result += _symbols.ExponentSeparator + (power < 0 ? _symbols.MinusSign : "") + Localize(Fixed(Math.Abs(power), 0).PadLeft(layout.ExponentDigits, '0'));
         return layout.Prefix + result + layout.Suffix;

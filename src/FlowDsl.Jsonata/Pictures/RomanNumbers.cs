@@ -23,17 +23,18 @@ internal static class RomanNumbers
         return text.ToString();
     }
 
+    /// <summary>The number; NaN where a letter is none of those.</summary>
     internal static double Parse(string text)
     {
-        var (total, greatest) = (0, 1);
+        var (total, greatest) = (0.0, 1.0);
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            var value = ValueOf(char.ToLowerInvariant(text[i]));
+            var value = ValueOf(text[i]);
             total += value < greatest ? -value : value;
             greatest = Math.Max(greatest, value);
         }
         return total;
     }
 
-    private static int ValueOf(char letter) => letter switch { 'm' => 1000, 'd' => 500, 'c' => 100, 'l' => 50, 'x' => 10, 'v' => 5, 'i' => 1, _ => 0 };
+    private static double ValueOf(char letter) => letter switch { 'm' => 1000, 'd' => 500, 'c' => 100, 'l' => 50, 'x' => 10, 'v' => 5, 'i' => 1, _ => double.NaN };
 }

@@ -10,10 +10,14 @@ internal sealed record SubPicture(string Text, string Prefix, string Suffix, str
         while (first < text.Length && !IsBody(text[first])) first++;
         var last = text.Length - 1;
         while (last >= first && !IsBody(text[last])) last--;
+        // Without anything active all of it counts as active.
+        if (first == text.Length) (first, last) = (0, text.Length - 1);
 
         var active = text[first..(last + 1)];
-        var exponentAt = active.IndexOf(symbols.ExponentSeparator, StringComparison.Ordinal);
-        var mantissa = exponentAt < 0 ? active : active[..exponentAt];
+        // The reference implementation looks for the exponent in the whole and cuts the active part there.
+        var exponentAt = text.IndexOf(symbols.ExponentSeparator, first, StringComparison.Ordinal);
+        if (exponentAt > last + 1) exponentAt = -1;
+        var mantissa = exponentAt < 0 ? active : active[..Math.Min(exponentAt, active.Length)];
         var pointAt = mantissa.IndexOf(symbols.DecimalSeparator, StringComparison.Ordinal);
         return new(
             text,
@@ -23,6 +27,6 @@ internal sealed record SubPicture(string Text, string Prefix, string Suffix, str
             mantissa,
             pointAt < 0 ? mantissa : mantissa[..pointAt],
             pointAt < 0 ? "" : mantissa[(pointAt + 1)..],
-            exponentAt < 0 ? null : active[(exponentAt + 1)..]);
+            exponentAt < 0 ? null : active[Math.Min(exponentAt + 1, active.Length)..]);
     }
 }

@@ -21,7 +21,7 @@ internal static class SubPictureRules
         if (Twice(text, symbols.PerMille)) yield return "D3083";
         if (hasPercent && hasPerMille) yield return "D3084";
         if (!picture.Mantissa.Any(symbols.IsAnyDigit)) yield return "D3085";
-        if (!picture.Active.All(symbols.IsActive) || (picture.Active.Length == 0 && text.Length > 0)) yield return "D3086";
+        if (!picture.Active.All(symbols.IsActive)) yield return "D3086";
         if (point >= 0)
         {
             if (At(text, point - 1) == symbols.GroupingSeparator[0] || At(text, point + 1) == symbols.GroupingSeparator[0]) yield return "D3087";

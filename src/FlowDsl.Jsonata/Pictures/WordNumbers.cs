@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FlowDsl.Jsonata.Errors;
 
 namespace FlowDsl.Jsonata.Pictures;
 
 /// <summary>Numbers in English words.</summary>
-internal static class WordNumbers
+internal static partial class WordNumbers
 {
     internal static readonly string[] Units =
     [
@@ -30,9 +31,8 @@ internal static class WordNumbers
     internal static double Parse(string text)
     {
         var segments = new Stack<double>([0]);
-        foreach (var word in text.ToLowerInvariant().Split([" ", "-", ","], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Separator().Split(text.ToLowerInvariant()))
         {
-            if (word == "and") continue;
             if (!Values.TryGetValue(word, out var value)) return double.NaN;
             var top = segments.Pop();
             if (value >= 100) segments.Push(top * value);
@@ -75,4 +75,7 @@ internal static class WordNumbers
             values[Magnitudes[i].ToLowerInvariant()] = values[Magnitudes[i].ToLowerInvariant() + "th"] = Math.Pow(1000, i + 1);
         return values;
     }
+
+    [GeneratedRegex(@",\s|\sand\s|[\s\\-]", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 }

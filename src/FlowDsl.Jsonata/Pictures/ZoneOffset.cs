@@ -22,7 +22,6 @@ internal readonly record struct ZoneOffset(int Hours, int Minutes)
     internal string Format(DateMarker marker)
     {
         var offset = Hours * 100 + Minutes;
-        if (offset == 0 && marker.ZForUtc) return "Z";
         var picture = marker.Integer ?? throw Fault.Of("D3133", value: JsonataValue.From(marker.Component.ToString()));
         var text = picture switch
         {
@@ -30,6 +29,7 @@ internal readonly record struct ZoneOffset(int Hours, int Minutes)
             { MandatoryDigits: 1 or 2 } => picture.Format(Hours) + (Minutes == 0 ? "" : ":" + Minutes.ToString("00", CultureInfo.InvariantCulture)),
             _ => throw Fault.Of("D3134", value: JsonataValue.From(picture.MandatoryDigits)),
         };
+        if (offset == 0 && marker.ZForUtc) return "Z";
         return offset >= 0 ? "+" + text : text;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Evaluation;
 using FlowDsl.Jsonata.Functions;
 using FlowDsl.Jsonata.Parsing;
@@ -29,6 +31,8 @@ internal sealed class Preparer
 
     private Operation Prepare(JsonataNode node, bool isTail = false)
     {
+        // A tree that the parser could build need not fit on what is left of the stack here, whose frames are larger.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Fault.TooDeep(node.Position);
         var isPlain = node is { HasPredicates: false, Group: null, KeepArray: false };
         var operation = Bare(node, isTail && isPlain);
         operation.Position = node.Position;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,6 +11,8 @@ namespace FlowDsl.Jsonata.Values;
 internal static class CompactText
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 100_000, SkipValidation = true };
+
+    private const int LongestNumber = 25;
 
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_buffer;
@@ -33,36 +36,45 @@ internal static class CompactText
     }
 
     /// <summary>A quick answer that may be too high, never too low.</summary>
-    internal static bool MayExceed(JsonataValue value, int bytes) => Bound(value, bytes) > bytes;
+    internal static bool MayExceed(JsonataValue value, int bytes) => Length(value, bytes, atLeast: false) > bytes;
 
-    // A character takes six bytes at most: \u001f. What lies in a document is as long as its text.
-    private static long Bound(JsonataValue value, long most)
+    /// <summary>A quick answer that may be too low, never too high: what is far too long need not be written to know it.</summary>
+    internal static bool MustExceed(JsonataValue value, int bytes) => Length(value, bytes, atLeast: true) > bytes;
+
+    // A character takes one byte to six: \u001f. What lies in a document is at most as long as its text, which may hold blanks.
+    private static long Length(JsonataValue value, long most, bool atLeast)
     {
+        var character = atLeast ? 1L : 6;
         switch (value.Tag)
         {
             case null: return 4;
-            case string text: return (text.Length * 6L) + 2;
-            case ElementObject source: return System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(source.Element).Length;
-            case ElementArray source: return System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(source.Element).Length;
+            case string text: return (text.Length * character) + 2;
+            case ElementObject or ElementArray when atLeast: return 2;
+            case ElementObject source: return JsonMarshal.GetRawUtf8Value(source.Element).Length;
+            case ElementArray source: return JsonMarshal.GetRawUtf8Value(source.Element).Length;
             case RawNumber number: return number.Text.Length;
+            case RangeArray range: return 1 + (range.Count * (1L + (atLeast ? 1 : LongestNumber)));
             case JsonataArray array:
             {
-                var sum = 2L + array.Count;
-                for (var i = 0; i < array.Count && sum <= most; i++) sum += Bound(array[i], most - sum);
+                JsonataCall.EnsureStack();
+                var sum = array.Count + (atLeast ? 1L : 2);
+                for (var i = 0; i < array.Count && sum <= most; i++) sum += Length(array[i], most - sum, atLeast);
                 return sum;
             }
             case JsonataObject members:
             {
-                var sum = 2L;
+                JsonataCall.EnsureStack();
+                var sum = atLeast ? 1L : 2;
                 foreach (var (name, member) in members.Members.Pairs)
                 {
-                    sum += (name.Length * 6L) + 4 + Bound(member, most - sum);
+                    if (member.IsUndefined) continue;
+                    sum += (name.Length * character) + 4 + Length(member, most - sum, atLeast);
                     if (sum > most) break;
                 }
 
                 return sum;
             }
-            default: return 25;
+            default: return atLeast ? 1 : LongestNumber;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class ElementObject : JsonataObject
             return true;
         }
         if (_lookups >= LookupsBeforeReading) return Members.TryGet(name, out value);
-        return Look(name, Element.TryGetProperty(name, out var found), found, out value);
+        return TryGetUnread(new MemberName(name), out value);
     }
 
     internal override bool TryGet(MemberName name, out JsonataValue value)
@@ -47,7 +47,24 @@ internal sealed class ElementObject : JsonataObject
             return true;
         }
         if (_lookups >= LookupsBeforeReading) return Members.TryGet(name.Text, out value);
-        return Look(name.Text, Element.TryGetProperty(name.Utf8, out var found), found, out value);
+        return TryGetUnread(name, out value);
+    }
+
+    private bool TryGetUnread(MemberName name, out JsonataValue value)
+    {
+        if (name.Utf8 is null) return Members.TryGet(name.Text, out value);
+        JsonElement found;
+        bool isFound;
+        try
+        {
+            isFound = Element.TryGetProperty(name.Utf8, out found);
+        }
+        catch (InvalidOperationException)
+        {
+            // Another name of the object holds the escape of half a surrogate pair, which the platform refuses to compare.
+            return Members.TryGet(name.Text, out value);
+        }
+        return Look(name.Text, isFound, found, out value);
     }
 
     private bool Look(string name, bool isFound, JsonElement found, out JsonataValue value)

@@ -8,7 +8,7 @@ internal abstract class HeapValue(JsonataKind kind)
 {
     private const int ScalarExtent = 4;
 
-    /// <summary>No value is nested deeper than this, so that whoever walks one recursively needs no guard of its own.</summary>
+    /// <summary>No value is nested deeper than this, so that whoever walks one recursively needs a stack of bounded size.</summary>
     internal const int MaxHeight = 256;
 
     internal readonly JsonataKind Kind = kind;

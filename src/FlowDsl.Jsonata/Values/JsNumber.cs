@@ -12,17 +12,21 @@ internal static class JsNumber
     /// <summary>The shortest text that reads back as the same double.</summary>
     internal static string Format(double value)
     {
-        if (Math.Abs(value) < LargestExactInteger && value == Math.Truncate(value)) return ((long)value).ToString(CultureInfo.InvariantCulture);
+        if (IsExactInteger(value)) return ((long)value).ToString(CultureInfo.InvariantCulture);
         if (double.IsNaN(value)) return "NaN";
         if (double.IsInfinity(value)) return value > 0 ? "Infinity" : "-Infinity";
         return Layout(value.ToString("R", CultureInfo.InvariantCulture));
     }
 
+    internal static bool IsExactInteger(double value) => Math.Abs(value) < LargestExactInteger && value == Math.Truncate(value);
+
     /// <summary>As <c>$string</c> has it: rounded to 15 significant digits, so that 0.1 + 0.2 is 0.3.</summary>
     internal static string FormatRounded(double value) =>
-        value == Math.Truncate(value) || !double.IsFinite(value)
-            ? Format(value)
-            : Format(double.Parse(value.ToString("E14", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+        Format(Rounded(value));
+
+    /// <summary>The number of 15 significant digits next to this one; whole numbers are left as they are.</summary>
+    internal static double Rounded(double value) =>
+        value == Math.Truncate(value) || !double.IsFinite(value) ? value : double.Parse(value.ToString("E14", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Layout(string shortest)
     {

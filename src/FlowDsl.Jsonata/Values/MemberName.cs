@@ -6,5 +6,18 @@ namespace FlowDsl.Jsonata.Values;
 internal sealed class MemberName(string text)
 {
     internal readonly string Text = text;
-    internal readonly byte[] Utf8 = Encoding.UTF8.GetBytes(text);
+
+    /// <summary>Null where the text holds half a surrogate pair, for which UTF-8 has no bytes; a document can hold it only as an escape.</summary>
+    internal readonly byte[]? Utf8 = HasHalves(text) ? null : Encoding.UTF8.GetBytes(text);
+
+    private static bool HasHalves(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return true;
+            i++;
+        }
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ internal static class Settling
     {
         switch (value.Tag)
         {
-            case ElementArray or ElementObject or string or RawNumber: return value;
+            case ElementArray or ElementObject or string or RawNumber or RangeArray { IsSequence: false }: return value;
             case JsonataArray array: return Of(value, array);
             case MemberObject members: return Of(value, members);
             case null: return JsonataValue.Null;
@@ -19,6 +19,7 @@ internal static class Settling
 
     private static JsonataValue Of(JsonataValue value, JsonataArray array)
     {
+        JsonataCall.EnsureStack();
         JsonataValue[]? items = array.IsSequence || array.KeepSingleton || array.IsConstructed || array.IsOuterWrapper ? new JsonataValue[array.Count] : null;
         for (var i = 0; i < array.Count; i++)
         {
@@ -39,6 +40,7 @@ internal static class Settling
 
     private static JsonataValue Of(JsonataValue value, MemberObject members)
     {
+        JsonataCall.EnsureStack();
         MemberObject? settled = members.Owner is null ? null : new MemberObject(members.Count);
         for (var i = 0; i < members.Count; i++)
         {

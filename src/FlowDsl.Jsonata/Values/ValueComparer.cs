@@ -17,6 +17,7 @@ internal sealed class ValueComparer : IEqualityComparer<JsonataValue>
 
     private int Hash(JsonataObject members)
     {
+        JsonataCall.EnsureStack();
         var hash = members.Count;
         foreach (var (name, value) in members.Members.Pairs) hash += HashCode.Combine(name, GetHashCode(value));
         return hash;

@@ -26,6 +26,7 @@ internal static class ValueEquality
     {
         if (ReferenceEquals(left, right)) return true;
         if (left.Count != right.Count) return false;
+        JsonataCall.EnsureStack();
         for (var i = 0; i < left.Count; i++)
             if (!AreEqual(left[i], right[i])) return false;
         return true;
@@ -35,6 +36,7 @@ internal static class ValueEquality
     {
         if (ReferenceEquals(left, right)) return true;
         if (left.Count != right.Count) return false;
+        JsonataCall.EnsureStack();
         foreach (var (name, value) in left.Members.Pairs)
             if (!right.TryGet(name, out var other) || !AreEqual(value, other)) return false;
         return true;

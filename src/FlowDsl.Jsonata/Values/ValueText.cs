@@ -69,6 +69,7 @@ internal static class ValueText
 
     private static void WriteArray(JsonataArray array, StringBuilder text, Style style)
     {
+        JsonataCall.EnsureStack();
         text.Append('[');
         for (var i = 0; i < array.Count && text.Length <= style.Most; i++)
         {
@@ -80,6 +81,7 @@ internal static class ValueText
 
     private static void WriteObject(MemberObject members, StringBuilder text, Style style)
     {
+        JsonataCall.EnsureStack();
         text.Append('{');
         var first = true;
         foreach (var (name, value) in members.Pairs)
