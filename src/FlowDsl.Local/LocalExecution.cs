@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowDsl.Local.Driving;
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
 
@@ -62,6 +63,21 @@ public sealed class LocalExecution
 
     /// <summary>StopExecution: ends it in its next step.</summary>
     public void Stop(string? error = null, string? cause = null) => _driver.Send(now => new ExecutionStopped(now, error, cause));
+
+    /// <summary>
+    /// RedriveExecution: an execution that failed, was stopped or timed out goes on where it ended; <see cref="StepAsync"/> and <see cref="RunAsync"/> then do the rest.
+    /// What succeeded is kept; the state that did not is done again with the input that it had, of a Parallel or Map only the branches, iterations or children that failed
+    /// or were given up. Retriers and the machine's timeout begin anew. For another handler, or after a restart of the program, <see cref="LocalStateMachine.Resume"/> what
+    /// was written down and redrive that.
+    /// </summary>
+    /// <param name="at">When that is by the execution's clock. Null: now, which in virtual time is the instant at which it ended.</param>
+    /// <exception cref="ExecutionNotRedrivableException">It goes on, has succeeded, is of the type Express, ended more than 14 days ago, or its history is full.</exception>
+    public void Redrive(DateTimeOffset? at = null)
+    {
+        var now = at > _driver.Clock ? at.Value : _driver.Clock;
+        if (Redrivability.Obstacle(_driver.State, now) is { } reason) throw new ExecutionNotRedrivableException(reason);
+        _driver.Redrive(now);
+    }
 
     /// <summary>SendTaskSuccess: the answer to a task that waits for it.</summary>
     /// <param name="taskToken">The token that the task was given.</param>

@@ -4,6 +4,7 @@ using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
 
@@ -65,6 +66,18 @@ internal sealed class Driver : IEffects
             if (pending.Kind == PendingKind.Task) _due.Enqueue(TaskSteps.Due(cursor, pending));
         }
     }
+
+    /// <summary>Goes on with an execution that ended.</summary>
+    public void Redrive(DateTimeOffset now)
+    {
+        _due.Clear();
+        _stores.Clear();
+        Now = now;
+        Happen(new ExecutionRedriven(now));
+    }
+
+    /// <summary>The execution's clock as it is now: in real time it goes on while nothing happens.</summary>
+    public DateTimeOffset Clock => _request.RealTime ? RealNow() : Now;
 
     /// <summary>Goes on to the execution's end.</summary>
     public async ValueTask RunAsync(CancellationToken stop)

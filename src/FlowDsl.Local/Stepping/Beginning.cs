@@ -7,16 +7,20 @@ internal static class Beginning
 {
     public static void Begin(Turn turn)
     {
-        var (state, realm) = (turn.State, turn.State.Realm);
+        var realm = turn.State.Realm;
         Record(turn, realm);
-        if (turn.Plan.Timeout is { } timeout)
-        {
-            state.TimeoutTicket = ++state.LastTicket;
-            state.TimeoutDue = Instants.Later(turn.Now, timeout);
-            turn.Effects.TimerSet(state.TimeoutTicket.Value, state.TimeoutDue.Value);
-        }
-
+        SetTimeout(turn);
         turn.AddCursor(parent: null, index: 0, turn.Plan.Root, realm.Input, lastEvent: 0, realm);
+    }
+
+    /// <summary>The machine's own timeout begins: at the start, and again with each redrive.</summary>
+    public static void SetTimeout(Turn turn)
+    {
+        if (turn.Plan.Timeout is not { } timeout) return;
+        var state = turn.State;
+        state.TimeoutTicket = ++state.LastTicket;
+        state.TimeoutDue = Instants.Later(turn.Now, timeout);
+        turn.Effects.TimerSet(state.TimeoutTicket.Value, state.TimeoutDue.Value);
     }
 
     /// <summary>The first event of an execution's history.</summary>

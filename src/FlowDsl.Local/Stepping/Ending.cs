@@ -62,11 +62,25 @@ internal static class Ending
     private static void End(Turn turn, ExecutionStatus status, JsonataValue output, string? error, string? cause)
     {
         (turn.State.Status, turn.State.Output, turn.State.Error, turn.State.Cause) = (status, output, error, cause);
-        foreach (var cursor in turn.State.Cursors.Values.OrderByDescending(cursor => cursor.Id)) MapRunEnds.Abandon(turn, cursor);
+        turn.State.StopTime = turn.Now;
+        if (status != ExecutionStatus.Succeeded) GiveUp(turn);
         turn.State.Cursors.Clear();
         turn.State.Waiting.Clear();
         turn.State.Ready.Clear();
         if (turn.WantsNotices)
             turn.Tell(new ExecutionEnded(turn.Now, status, output.Kind is JsonataKind.Undefined ? null : output.ToJsonElement(), error, cause));
+    }
+
+    private static void GiveUp(Turn turn)
+    {
+        // The innermost first, so that each Map Run has its children and each scope stands in the one around it.
+        List<Cursor> cursors = [.. turn.State.Cursors.Values.OrderByDescending(cursor => cursor.Id)];
+        foreach (var cursor in cursors) MapRunEnds.Abandon(turn, cursor);
+        foreach (var cursor in cursors)
+        {
+            if (cursor.Parent is not null) turn.Stop(cursor);
+            else if (!cursor.Realm.IsExpress) turn.State.Stopped = cursor;
+            turn.Forget(cursor);
+        }
     }
 }

@@ -67,7 +67,7 @@ internal static class FanSteps
         if (plan is ParallelPlan && child.Plan is TaskPlan) turn.Record(child, "TaskStateAborted");
         // What follows hangs on the branch's last event, as the iteration's own failure does.
         cursor.LastEvent = child.LastEvent;
-        turn.Remove(child);
+        turn.Stop(child);
         if (plan is MapPlan) Iteration(turn, child, plan, child.Index, "MapIterationFailed", "mapIterationFailedEventDetails");
         foreach (var sibling in turn.Children(cursor)) Abort(turn, plan, sibling);
     }
@@ -76,7 +76,6 @@ internal static class FanSteps
     public static void GivenUp(Turn turn, Cursor cursor, FalliblePlan plan, bool atStart)
     {
         if (plan is not FanPlan fan || (cursor.Fan is null && !atStart)) return;
-        cursor.Fan = null;
         turn.Record(cursor, fan.FailedType);
     }
 
@@ -97,7 +96,7 @@ internal static class FanSteps
         foreach (var inner in turn.Children(child)) Abort(turn, child.Plan, inner);
         // What had not begun when the failure came leaves no trace.
         if (child.Pending is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
-        turn.Remove(child);
+        turn.Stop(child);
         if (around is MapPlan && child.Own is null) Iteration(turn, child, around, child.Index, "MapIterationAborted", "mapIterationAbortedEventDetails");
     }
 

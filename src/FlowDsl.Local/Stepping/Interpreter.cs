@@ -1,5 +1,6 @@
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Redriving;
 
 namespace FlowDsl.Local.Stepping;
 
@@ -17,7 +18,7 @@ internal static class Interpreter
     /// <param name="now">The execution's clock.</param>
     public static void Advance(MachinePlan plan, ExecutionState state, ExecutionEvent? happened, IEffects effects, DateTimeOffset now)
     {
-        if (state.Status != ExecutionStatus.Running) return;
+        if (state.Status != ExecutionStatus.Running && happened is not ExecutionRedriven) return;
         var turn = new Turn(plan, state, effects, now);
         if (happened is not null) Try(turn, () => Happen(turn, happened));
         for (var i = 0; i < MostStatesInOneStep && state.Status == ExecutionStatus.Running && state.Ready.TryDequeue(out var cursor); i++)
@@ -26,7 +27,8 @@ internal static class Interpreter
             cursor.IsReady = false;
             try
             {
-                StateSteps.Enter(turn, cursor);
+                if (cursor.IsAgain) Redrive.Again(turn, cursor);
+                else StateSteps.Enter(turn, cursor);
             }
             catch (HistoryFull full)
             {
@@ -55,6 +57,9 @@ internal static class Interpreter
         {
             case ExecutionBegan:
                 Beginning.Begin(turn);
+                break;
+            case ExecutionRedriven:
+                Redrive.Begin(turn);
                 break;
             case ExecutionStopped stopped:
                 Ending.Abort(turn, stopped.Error, stopped.Cause);

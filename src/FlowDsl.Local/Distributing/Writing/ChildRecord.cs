@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Redriving;
 
 namespace FlowDsl.Local.Distributing.Writing;
 
@@ -45,9 +46,9 @@ internal static class ChildRecord
     private static void AddRedrive(List<KeyValuePair<string, JsonataValue>> members, ChildEnd end)
     {
         var succeeded = end.Status is ExecutionStatus.Succeeded;
-        members.Add(new("RedriveCount", JsonataValue.From(0)));
+        members.Add(new("RedriveCount", JsonataValue.From(end.RedriveCount)));
         members.Add(new("RedriveStatus", JsonataValue.From(succeeded ? "NOT_REDRIVABLE" : end.IsExpress ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE")));
-        if (succeeded) members.Add(new("RedriveStatusReason", JsonataValue.From("Execution is SUCCEEDED and cannot be redriven")));
+        if (succeeded) members.Add(new("RedriveStatusReason", JsonataValue.From(Redrivability.Succeeded)));
     }
 
     private static JsonataValue Time(DateTimeOffset instant) => JsonataValue.From(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
