@@ -14,7 +14,7 @@ namespace FlowDsl.Jsonata;
 public readonly partial struct JsonataValue
 {
     /// <summary>The text is JSON again at once and no HTML page sees it.</summary>
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 100_000 };
 
     internal readonly object? Tag;
     internal readonly double Number;

@@ -148,6 +148,8 @@ internal sealed class Driver : IEffects
     private void TakeNext(DateTimeOffset until)
     {
         if (!_agenda.TryTake(until, out var next)) return;
+        // A timer that nobody waits for any more moves no clock.
+        if (next is TimerElapsed timer && timer.Ticket != State.TimeoutTicket && !State.Waiting.ContainsKey(timer.Ticket)) return;
         if (next.At > Now) Now = next.At;
         Happen(next.At == Now ? next : next with { At = Now });
     }

@@ -6,6 +6,10 @@ namespace FlowDsl.Local.Planning;
 /// <summary>Makes the plan of what only a distributed Map has.</summary>
 internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
 {
+    /// <summary>Whether the iterations of a Map are executions of their own.</summary>
+    public static bool IsDistributed(MapState map) =>
+        (map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is { } config && Member(config, "Mode") is { ValueKind: JsonValueKind.String } mode && mode.ValueEquals("DISTRIBUTED");
+
     public DistributedPlan? Build(MapState map)
     {
         var processor = map.ItemProcessor is null ? "Iterator" : "ItemProcessor";

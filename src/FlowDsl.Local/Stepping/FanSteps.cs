@@ -95,7 +95,7 @@ internal static class FanSteps
         MapRunEnds.Abort(turn, child);
         foreach (var inner in turn.Children(child)) Abort(turn, child.Plan, inner);
         // What had not begun when the failure came leaves no trace.
-        if (child.Pending is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
+        if (child.Pending is not null || child.Fan is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
         turn.Stop(child);
         if (around is MapPlan && child.Own is null) Iteration(turn, child, around, child.Index, "MapIterationAborted", "mapIterationAbortedEventDetails");
     }
@@ -106,7 +106,7 @@ internal static class FanSteps
         {
             var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
             if (plan is not MapPlan map) return (Branches((ParallelPlan)plan, surroundings), int.MaxValue);
-            return (MapItems.Of(turn, cursor, map, surroundings), MapItems.Concurrency(map, surroundings, MapItems.MostInline));
+            return ([.. MapItems.Of(turn, cursor, map, surroundings).Select(input => DataLimit.Checked(input, map.Name))], MapItems.Concurrency(map, surroundings, MapItems.MostInline));
         }
         catch (StateFailure failure) when (failure.IsEvaluation)
         {
@@ -118,7 +118,7 @@ internal static class FanSteps
     private static JsonataValue[] Branches(ParallelPlan plan, Surroundings surroundings)
     {
         var inputs = new JsonataValue[plan.Branches.Count];
-        Array.Fill(inputs, plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root);
+        Array.Fill(inputs, plan.Arguments is { } asked ? DataLimit.Checked(asked.Evaluate(surroundings), plan.Name) : surroundings.Root);
         return inputs;
     }
 

@@ -12,7 +12,7 @@ internal static class TaskSteps
     {
         cursor.TaskToken = plan.Resource.HasToken ? Token(turn.Chance) : null;
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
-        var arguments = plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root;
+        var arguments = plan.Arguments is { } asked ? DataLimit.Checked(asked.Evaluate(surroundings), plan.Name) : surroundings.Root;
         turn.Probe?.Saw(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments, arguments);
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);

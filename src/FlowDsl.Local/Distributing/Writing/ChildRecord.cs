@@ -31,7 +31,7 @@ internal static class ChildRecord
         AddRedrive(members, end);
         members.Add(new("StartDate", Time(end.StartTime)));
         members.Add(new("StateMachineArn", JsonataValue.From(end.StateMachineId)));
-        members.Add(new("Status", JsonataValue.From(end.Status is ExecutionStatus.TimedOut ? "TIMED_OUT" : end.Status.ToString().ToUpperInvariant())));
+        members.Add(new("Status", JsonataValue.From(ExecutionDescription.Text(end.Status.ToString()))));
         members.Add(new("StopDate", Time(end.StopTime)));
         return JsonataValue.Object(members);
     }
