@@ -91,6 +91,21 @@ public sealed class LocalExecution
     public void SendTaskHeartbeat(string taskToken) => Answer(taskToken, (now, ticket) => new TaskBeat(now, ticket));
 
     /// <summary>
+    /// GetActivityTask: work for an activity's worker, or null when there is none now. To be answered like a callback, with the token that is given.
+    /// The request is dealt with in the execution's next step; one that has ended answers at once that there is none.
+    /// </summary>
+    /// <param name="activityArn">The activity: the Resource of its Task states.</param>
+    /// <param name="workerName">The name that history shows.</param>
+    /// <param name="cancellationToken">Ends the waiting for the step.</param>
+    public Task<ActivityTask?> GetActivityTaskAsync(string activityArn, string? workerName = null, CancellationToken cancellationToken = default)
+    {
+        if (Status != ExecutionStatus.Running) return Task.FromResult<ActivityTask?>(null);
+        var given = new TaskCompletionSource<ActivityTask?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _driver.Send(now => new ActivityPolled(now, activityArn, workerName, task => given.TrySetResult(task)));
+        return given.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>
     /// The execution as a text that <see cref="LocalStateMachine.Resume"/> goes on from, on this machine or another one. To be called between two steps. The history is not in it:
     /// a <see cref="IHistorySink"/> has it.
     /// </summary>
@@ -98,5 +113,5 @@ public sealed class LocalExecution
 
     // A token that nobody waits for, or no longer, is nobody's: nothing happens.
     private void Answer(string token, Func<DateTimeOffset, int, ExecutionEvent> answer) => _driver.Send(now => answer(
-        now, _driver.State.Cursors.Values.FirstOrDefault(cursor => cursor.TaskToken == token && cursor.Pending is { Kind: PendingKind.Task })?.Pending!.Ticket ?? 0));
+        now, _driver.State.Cursors.Values.FirstOrDefault(cursor => cursor.Pending is { Kind: PendingKind.Task } pending && (cursor.TaskToken == token || pending.WorkerToken == token))?.Pending!.Ticket ?? 0));
 }

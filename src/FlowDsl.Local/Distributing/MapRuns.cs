@@ -78,6 +78,16 @@ internal static class MapRuns
         Ended(turn, cursor, child, new ChildEnded(run.Id, child.Own!, child.Index, ExecutionStatus.Failed, default, error, cause, turn.Now));
     }
 
+    /// <summary>An Express child may take no longer.</summary>
+    public static void ChildTimedOut(Turn turn, Cursor cursor, Cursor child)
+    {
+        var run = cursor.Fan!.Run!;
+        FanSteps.Abort(turn, child.Plan, child);
+        Ending.RecordTimeout(turn, child.Own!);
+        run.FailedItems += run.SizeOf(child.Index);
+        Ended(turn, cursor, child, new ChildEnded(run.Id, child.Own!, child.Index, ExecutionStatus.TimedOut, default, null, null, turn.Now));
+    }
+
     private static void Begin(Turn turn, Cursor cursor, MapPlan plan, IReadOnlyList<ReadItem> items)
     {
         var (fan, run) = (cursor.Fan!, cursor.Fan!.Run!);
@@ -120,7 +130,11 @@ internal static class MapRuns
         var fan = cursor.Fan!;
         var realm = ChildRealms.Of(turn, cursor, plan, fan.Inputs[index]);
         Beginning.Record(turn, realm);
-        turn.AddCursor(cursor, index, plan.Processor, fan.Inputs[index], lastEvent: 0, realm);
+        var child = turn.AddCursor(cursor, index, plan.Processor, fan.Inputs[index], lastEvent: 0, realm);
+        if (!realm.IsExpress) return;
+        (realm.TimeoutTicket, realm.TimeoutDue) = (++turn.State.LastTicket, Instants.Later(turn.Now, Beginning.LongestExpress));
+        turn.State.Deadlines.Add(realm.TimeoutTicket.Value, child);
+        turn.Effects.TimerSet(realm.TimeoutTicket.Value, realm.TimeoutDue.Value);
     }
 
     private static bool HasMore(Fan fan) => fan.Run!.Again.Count > 0 || fan.Started < fan.Inputs.Length;

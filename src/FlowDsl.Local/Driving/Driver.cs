@@ -59,6 +59,7 @@ internal sealed class Driver : IEffects
     public void Resume()
     {
         if (State is { TimeoutTicket: { } ticket, TimeoutDue: { } timeout }) _agenda.Add(new TimerElapsed(timeout, ticket));
+        foreach (var (own, child) in State.Deadlines) _agenda.Add(new TimerElapsed(child.Own!.TimeoutDue!.Value, own));
         foreach (var cursor in State.Cursors.Values.Where(cursor => cursor.Pending is not null).OrderBy(cursor => cursor.Pending!.Ticket))
         {
             var pending = cursor.Pending!;
@@ -149,7 +150,7 @@ internal sealed class Driver : IEffects
     {
         if (!_agenda.TryTake(until, out var next)) return;
         // A timer that nobody waits for any more moves no clock.
-        if (next is TimerElapsed timer && timer.Ticket != State.TimeoutTicket && !State.Waiting.ContainsKey(timer.Ticket)) return;
+        if (next is TimerElapsed timer && !State.Awaits(timer)) return;
         if (next.At > Now) Now = next.At;
         Happen(next.At == Now ? next : next with { At = Now });
     }
@@ -225,7 +226,8 @@ internal sealed class Driver : IEffects
         if (outcome is null) return;
         var started = _request.RealTime ? Now : task.Invocation.Now;
         // A worker that takes an activity and a service that takes a job say so when they begin.
-        if (outcome.Submitted is not null || task.IsActivity) _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
+        if (outcome is TaskUnanswered { IsOffered: true } && task.IsActivity) _agenda.Add(new TaskOffered(started, task.Ticket));
+        else if (outcome.Submitted is not null || task.IsActivity) _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
         if (outcome is TaskUnanswered)
         {
             _unanswered++;

@@ -26,9 +26,12 @@ internal static class Ending
     public static void RecordFailure(Turn turn, Realm realm, long previous, string? error, string? cause) =>
         turn.Record(realm, previous, "ExecutionFailed", new EventDetails.Other("executionFailedEventDetails", json => json.Problem(error, cause)));
 
+    public static void RecordTimeout(Turn turn, Realm realm) =>
+        turn.Record(realm, 0, "ExecutionTimedOut", new EventDetails.Other("executionTimedOutEventDetails", json => json.Problem(ErrorNames.Timeout, null)));
+
     public static void TimeOut(Turn turn)
     {
-        turn.Record(turn.State.Realm, 0, "ExecutionTimedOut", new EventDetails.Other("executionTimedOutEventDetails", json => json.Problem(ErrorNames.Timeout, null)));
+        RecordTimeout(turn, turn.State.Realm);
         End(turn, ExecutionStatus.TimedOut, default, null, null);
     }
 

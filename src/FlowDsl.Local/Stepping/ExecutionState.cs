@@ -56,9 +56,17 @@ internal sealed class ExecutionState
     [JsonIgnore]
     public Dictionary<int, Cursor> Waiting { get; } = [];
 
+    /// <summary>The Express children of distributed Maps, by the tickets of their timeouts.</summary>
+    [JsonIgnore]
+    public Dictionary<int, Cursor> Deadlines { get; } = [];
+
     /// <summary>Cursors whose next state is to be entered.</summary>
     [JsonIgnore]
     public Queue<Cursor> Ready { get; } = new();
+
+    /// <summary>Whether somebody still waits for a timer.</summary>
+    public bool Awaits(TimerElapsed timer) => timer.Ticket == TimeoutTicket || Deadlines.ContainsKey(timer.Ticket)
+        || (Waiting.TryGetValue(timer.Ticket, out var cursor) && cursor.Pending!.Due <= timer.At);
 
     /// <summary>Ties what was read back to the plan again.</summary>
     public void Relink(MachinePlan plan)
@@ -67,6 +75,7 @@ internal sealed class ExecutionState
         {
             Link(cursor, cursor.ParentId is { } parent ? Cursors[parent] : null, plan);
             if (cursor.Pending is { } pending) Waiting[pending.Ticket] = cursor;
+            if (cursor is { Parent: not null, Own.TimeoutTicket: { } ticket }) Deadlines[ticket] = cursor;
             if (cursor.IsReady) Ready.Enqueue(cursor);
         }
 

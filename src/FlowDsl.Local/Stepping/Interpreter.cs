@@ -67,11 +67,20 @@ internal static class Interpreter
             case TimerElapsed timer when timer.Ticket == turn.State.TimeoutTicket:
                 Ending.TimeOut(turn);
                 break;
+            case TimerElapsed timer when turn.State.Deadlines.TryGetValue(timer.Ticket, out var child):
+                MapRuns.ChildTimedOut(turn, child.Parent!, child);
+                break;
             case TimerElapsed timer when Waiting(turn, timer.Ticket) is { } cursor && cursor.Pending!.Due <= turn.Now:
                 StateSteps.TimerElapsed(turn, cursor);
                 break;
             case TaskAccepted accepted when Waiting(turn, accepted.Ticket) is { } cursor:
                 TaskSteps.Accepted(turn, cursor, accepted);
+                break;
+            case TaskOffered offered when Waiting(turn, offered.Ticket) is { Pending: { } pending } cursor:
+                turn.Keep(cursor, pending with { Due = null, IsOffered = true });
+                break;
+            case ActivityPolled polled:
+                ActivitySteps.Poll(turn, polled);
                 break;
             case TaskBeat beat when Waiting(turn, beat.Ticket) is { } cursor:
                 TaskSteps.Beat(turn, cursor);

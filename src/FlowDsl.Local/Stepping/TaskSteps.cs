@@ -89,9 +89,9 @@ internal static class TaskSteps
         return new StateFailure(error, cause) { NamesState = false };
     }
 
-    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
+    internal static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 
-    private static string Token(Chance chance)
+    internal static string Token(Chance chance)
     {
         Span<byte> bytes = stackalloc byte[32];
         chance.Fill(bytes);

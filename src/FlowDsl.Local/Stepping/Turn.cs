@@ -81,6 +81,7 @@ internal sealed class Turn(MachinePlan plan, ExecutionState state, IEffects effe
     public void Remove(Cursor cursor)
     {
         Forget(cursor);
+        if (cursor.Own?.TimeoutTicket is { } ticket) state.Deadlines.Remove(ticket);
         cursor.IsReady = cursor.IsAgain = false;
         state.Cursors.Remove(cursor.Id);
     }
