@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowDsl.Jsonata;
 using FlowDsl.Local.History;
 
 namespace FlowDsl.Local;
@@ -9,7 +10,16 @@ public sealed record ExecutionResult
     /// <summary>The execution's ARN.</summary>
     public required string ExecutionId { get; init; }
 
-    /// <summary>How it ended; never <see cref="ExecutionStatus.Running"/>.</summary>
+    /// <summary>The machine's ARN.</summary>
+    public required string StateMachineId { get; init; }
+
+    /// <summary>The execution's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its input.</summary>
+    public JsonElement Input => InputValue.ToJsonElement();
+
+    /// <summary>How it ended; <see cref="ExecutionStatus.Running"/> only of an execution that is looked at while it is under way.</summary>
     public required ExecutionStatus Status { get; init; }
 
     /// <summary>The output, when it succeeded.</summary>
@@ -24,6 +34,21 @@ public sealed record ExecutionResult
     /// <summary>What its clock said at its start.</summary>
     public DateTimeOffset StartTime { get; init; }
 
+    /// <summary>What its clock said at its end; null while it goes on.</summary>
+    public DateTimeOffset? StopTime { get; init; }
+
+    /// <summary>How often it was redriven.</summary>
+    public int RedriveCount { get; init; }
+
+    /// <summary>When it was last redriven.</summary>
+    public DateTimeOffset? RedriveTime { get; init; }
+
+    /// <summary>Whether it can be redriven now.</summary>
+    public RedriveStatus RedriveStatus { get; init; }
+
+    /// <summary>Why it cannot be redriven, in the API's words; null when it can.</summary>
+    public string? RedriveStatusReason { get; init; }
+
     /// <summary>How long it took by its own clock.</summary>
     public required TimeSpan VirtualDuration { get; init; }
 
@@ -35,4 +60,6 @@ public sealed record ExecutionResult
 
     /// <summary>What distributed Maps ran, in the order in which they ended; none when the request has the history off.</summary>
     public IReadOnlyList<MapRunResult> MapRuns { get; init; } = [];
+
+    internal JsonataValue InputValue { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowDsl.Local.Driving;
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
 
@@ -63,6 +64,21 @@ public sealed class LocalExecution
     /// <summary>StopExecution: ends it in its next step.</summary>
     public void Stop(string? error = null, string? cause = null) => _driver.Send(now => new ExecutionStopped(now, error, cause));
 
+    /// <summary>
+    /// RedriveExecution: an execution that failed, was stopped or timed out goes on where it ended; <see cref="StepAsync"/> and <see cref="RunAsync"/> then do the rest.
+    /// What succeeded is kept; the state that did not is done again with the input that it had, of a Parallel or Map only the branches, iterations or children that failed
+    /// or were given up. Retriers and the machine's timeout begin anew. For another handler, or after a restart of the program, <see cref="LocalStateMachine.Resume"/> what
+    /// was written down and redrive that.
+    /// </summary>
+    /// <param name="at">When that is by the execution's clock. Null: now, which in virtual time is the instant at which it ended.</param>
+    /// <exception cref="ExecutionNotRedrivableException">It goes on, has succeeded, is of the type Express, ended more than 14 days ago, or its history is full.</exception>
+    public void Redrive(DateTimeOffset? at = null)
+    {
+        var now = at > _driver.Clock ? at.Value : _driver.Clock;
+        if (Redrivability.Obstacle(_driver.State, now) is { } reason) throw new ExecutionNotRedrivableException(reason);
+        _driver.Redrive(now);
+    }
+
     /// <summary>SendTaskSuccess: the answer to a task that waits for it.</summary>
     /// <param name="taskToken">The token that the task was given.</param>
     /// <param name="output">The task's result.</param>
@@ -75,6 +91,21 @@ public sealed class LocalExecution
     public void SendTaskHeartbeat(string taskToken) => Answer(taskToken, (now, ticket) => new TaskBeat(now, ticket));
 
     /// <summary>
+    /// GetActivityTask: work for an activity's worker, or null when there is none now. To be answered like a callback, with the token that is given.
+    /// The request is dealt with in the execution's next step; one that has ended answers at once that there is none.
+    /// </summary>
+    /// <param name="activityArn">The activity: the Resource of its Task states.</param>
+    /// <param name="workerName">The name that history shows.</param>
+    /// <param name="cancellationToken">Ends the waiting for the step.</param>
+    public Task<ActivityTask?> GetActivityTaskAsync(string activityArn, string? workerName = null, CancellationToken cancellationToken = default)
+    {
+        if (Status != ExecutionStatus.Running) return Task.FromResult<ActivityTask?>(null);
+        var given = new TaskCompletionSource<ActivityTask?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _driver.Send(now => new ActivityPolled(now, activityArn, workerName, task => given.TrySetResult(task)));
+        return given.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>
     /// The execution as a text that <see cref="LocalStateMachine.Resume"/> goes on from, on this machine or another one. To be called between two steps. The history is not in it:
     /// a <see cref="IHistorySink"/> has it.
     /// </summary>
@@ -82,5 +113,5 @@ public sealed class LocalExecution
 
     // A token that nobody waits for, or no longer, is nobody's: nothing happens.
     private void Answer(string token, Func<DateTimeOffset, int, ExecutionEvent> answer) => _driver.Send(now => answer(
-        now, _driver.State.Cursors.Values.FirstOrDefault(cursor => cursor.TaskToken == token && cursor.Pending is { Kind: PendingKind.Task })?.Pending!.Ticket ?? 0));
+        now, _driver.State.Cursors.Values.FirstOrDefault(cursor => cursor.Pending is { Kind: PendingKind.Task } pending && (cursor.TaskToken == token || pending.WorkerToken == token))?.Pending!.Ticket ?? 0));
 }

@@ -12,31 +12,33 @@ namespace FlowDsl.Local;
 /// <summary>A state machine that runs here. Immutable: any number of executions may run at once.</summary>
 public sealed class LocalStateMachine
 {
+    private readonly StateMachine _definition;
     private readonly MachinePlan _plan;
     private readonly LocalOptions _options;
 
-    private LocalStateMachine(MachinePlan plan, LocalOptions options) => (_plan, _options) = (plan, options);
+    private LocalStateMachine(StateMachine definition, MachinePlan plan, LocalOptions options) => (_definition, _plan, _options) = (definition, plan, options);
 
     /// <summary>Makes a definition ready to run.</summary>
     /// <exception cref="DiagnosticException">It has something that cannot run here (FLOW1401 to FLOW1404); every problem is named.</exception>
     public static LocalStateMachine Load(StateMachine definition, LocalOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return new LocalStateMachine(PlanBuilder.Build(definition), options ?? new LocalOptions());
+        return new LocalStateMachine(definition, PlanBuilder.Build(definition), options ?? new LocalOptions());
     }
 
     /// <summary>
     /// Runs one execution to its end. Cancelling the token stops it: the result then has the status <see cref="ExecutionStatus.Aborted"/>.
     /// What a task handler or an observer throws is thrown.
     /// </summary>
-    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405).</exception>
+    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405), or the machine has what no Express execution can do (FLOW1408).</exception>
     public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default) => Start(request).RunAsync(cancellationToken);
 
     /// <summary>Begins an execution, which then goes on as its caller lets it: step by step, or to its end.</summary>
-    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405).</exception>
+    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405), or the machine has what no Express execution can do (FLOW1408).</exception>
     public LocalExecution Start(ExecutionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Type == WorkflowType.Express) ExpressRules.Check(_definition);
         var state = Begin(request);
         if (DataLimit.Exceeds(state.Realm.Input))
             throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooLarge, Reason = $"it has more than {DataLimit.MaxBytes} bytes" }]);

@@ -24,6 +24,9 @@ public sealed record MapRunCounts
     /// <summary>Those that were stopped.</summary>
     public long Aborted { get; init; }
 
+    /// <summary>Those of <see cref="Failed"/>, <see cref="TimedOut"/> and <see cref="Aborted"/> that a redrive cannot take up: their history is full.</summary>
+    public long FailuresNotRedrivable { get; init; }
+
     /// <summary>Those whose results the ResultWriter wrote.</summary>
     public long ResultsWritten { get; init; }
 }

@@ -29,5 +29,9 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode NotAPath =
         new("FLOW1407", "Step Functions would refuse a path", "Write a JSONPath ($.a.b, $$.Execution.Id, $variable) or, where one may stand, a call such as States.Format('{}', $.a).");
 
-    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath];
+    /// <summary>An Express execution has a state that only Standard workflows can have.</summary>
+    public static readonly DiagnosticCode NotInExpress =
+        new("FLOW1408", "An Express workflow cannot do this", "Run it as a Standard workflow, or call the service without waiting for a job or a token.");
+
+    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath, NotInExpress];
 }

@@ -18,9 +18,6 @@ internal sealed class IndexStep(int[] indexes) : PathStep
 
     public override bool TryOne(JsonataValue value, out JsonataValue child) => TryItem(value, First, out child);
 
-    public override PathNotFoundException Missing(JsonataValue value, JsonPath path) =>
-        new(Explain(value, path)) { IsPastEnd = Next is null && value.Kind is JsonataKind.Array };
-
     protected override string Explain(JsonataValue value, JsonPath path) => value.Kind switch
     {
         JsonataKind.Array => base.Explain(value, path),

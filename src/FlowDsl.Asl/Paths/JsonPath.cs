@@ -109,6 +109,12 @@ public sealed class JsonPath
     }
 
     /// <summary>
+    /// Whether the path ends with an index beyond the end of an array. Where such a path is a whole value of a payload template, Step Functions was
+    /// measured to give null instead of failing; as an argument of an intrinsic function it fails like the others.
+    /// </summary>
+    public bool IsPastEnd(JsonataValue root) => IsDefinite && Follow(root, out var reached) is IndexStep { Next: null } && reached.Kind is JsonataKind.Array;
+
+    /// <summary>
     /// <paramref name="root"/> with <paramref name="value"/> at the place of this path, as ResultPath does: objects that are missing on the way are made,
     /// what stands at the place is replaced. Nothing that was there is changed.
     /// </summary>

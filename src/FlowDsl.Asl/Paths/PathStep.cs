@@ -24,7 +24,7 @@ internal abstract class PathStep
     public virtual bool TryOne(JsonataValue value, out JsonataValue child) => throw new InvalidOperationException("The step is not definite.");
 
     /// <summary>A definite step selected nothing.</summary>
-    public virtual PathNotFoundException Missing(JsonataValue value, JsonPath path) => new(Explain(value, path));
+    public PathNotFoundException Missing(JsonataValue value, JsonPath path) => new(Explain(value, path));
 
     /// <summary>Why a definite step selected nothing.</summary>
     protected virtual string Explain(JsonataValue value, JsonPath path) => "No results for path: " + path.Normalized;

@@ -18,6 +18,11 @@ internal sealed class ChildEnd
 
     public required DateTimeOffset StopTime { get; set; }
 
+    /// <summary>How many events its history has.</summary>
+    public long Events { get; set; }
+
+    public int RedriveCount { get; set; }
+
     public string? Error { get; set; }
 
     public string? Cause { get; set; }

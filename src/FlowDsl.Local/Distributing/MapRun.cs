@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Distributing;
@@ -37,8 +38,20 @@ internal sealed class MapRun
 
     public string? Cause { get; set; }
 
+    /// <summary>How often it was redriven.</summary>
+    public int RedriveCount { get; set; }
+
+    public DateTimeOffset? RedriveTime { get; set; }
+
+    /// <summary>The children that a redrive has yet to take up.</summary>
+    public Queue<int> Again { get; set; } = new();
+
     /// <summary>What the reader, the batcher and the writer were asked for, evaluated when the state began.</summary>
     public JsonataValue Root { get; set; }
+
+    /// <summary>Whether the items were read and put together, so that there are children.</summary>
+    [JsonIgnore]
+    public bool HasBegun => Ends.Length > 0;
 
     /// <summary>How many items a child has.</summary>
     public int SizeOf(int child) => BatchSizes?[child] ?? 1;

@@ -1,3 +1,4 @@
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Distributing;
@@ -10,6 +11,8 @@ internal static class MapRunCounting
         Status = run.Status,
         StartTime = run.StartTime,
         StopTime = now,
+        RedriveCount = run.RedriveCount,
+        RedriveTime = run.RedriveTime,
         ItemCounts = Count(run, fan, run.SizeOf, isWritten),
         ExecutionCounts = Count(run, fan, _ => 1, isWritten),
     };
@@ -27,6 +30,7 @@ internal static class MapRunCounting
             Failed = Ended(ExecutionStatus.Failed),
             TimedOut = Ended(ExecutionStatus.TimedOut),
             Aborted = Ended(ExecutionStatus.Aborted),
+            FailuresNotRedrivable = Sum(child => run.Ends[child] is { Status: not ExecutionStatus.Succeeded } end && !MapRunRedrive.IsRedrivable(end)),
             ResultsWritten = isWritten ? Sum(child => run.Ends[child] is not null) : 0,
         };
     }

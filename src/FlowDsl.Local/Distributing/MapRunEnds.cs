@@ -90,6 +90,8 @@ internal static class MapRunEnds
             Status = ended.Status,
             StartTime = ended.Realm.StartTime,
             StopTime = ended.At,
+            Events = ended.Realm.LastEvent,
+            RedriveCount = ended.Realm.RedriveCount,
             Error = ended.Error,
             Cause = ended.Cause,
         };

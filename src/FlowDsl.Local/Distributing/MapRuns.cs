@@ -2,6 +2,7 @@ using FlowDsl.Jsonata;
 using FlowDsl.Local.Distributing.Reading;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Distributing;
@@ -77,6 +78,16 @@ internal static class MapRuns
         Ended(turn, cursor, child, new ChildEnded(run.Id, child.Own!, child.Index, ExecutionStatus.Failed, default, error, cause, turn.Now));
     }
 
+    /// <summary>An Express child may take no longer.</summary>
+    public static void ChildTimedOut(Turn turn, Cursor cursor, Cursor child)
+    {
+        var run = cursor.Fan!.Run!;
+        FanSteps.Abort(turn, child.Plan, child);
+        Ending.RecordTimeout(turn, child.Own!);
+        run.FailedItems += run.SizeOf(child.Index);
+        Ended(turn, cursor, child, new ChildEnded(run.Id, child.Own!, child.Index, ExecutionStatus.TimedOut, default, null, null, turn.Now));
+    }
+
     private static void Begin(Turn turn, Cursor cursor, MapPlan plan, IReadOnlyList<ReadItem> items)
     {
         var (fan, run) = (cursor.Fan!, cursor.Fan!.Run!);
@@ -102,24 +113,45 @@ internal static class MapRuns
             return;
         }
 
-        while (fan.Started < Math.Min(fan.Concurrency, fan.Inputs.Length)) StartNext(turn, cursor, plan);
-        if (fan.Inputs.Length == 0) MapRunEnds.Finish(turn, cursor, plan);
+        Go(turn, cursor, plan);
     }
+
+    /// <summary>Starts as many children as may run at once.</summary>
+    public static void Go(Turn turn, Cursor cursor, MapPlan plan)
+    {
+        var fan = cursor.Fan!;
+        for (var free = fan.Concurrency; free > 0 && HasMore(fan); free--) StartNext(turn, cursor, plan);
+        if (fan.Ended == fan.Inputs.Length) MapRunEnds.Finish(turn, cursor, plan);
+    }
+
+    /// <summary>Starts one child.</summary>
+    public static void StartChild(Turn turn, Cursor cursor, MapPlan plan, int index)
+    {
+        var fan = cursor.Fan!;
+        var realm = ChildRealms.Of(turn, cursor, plan, fan.Inputs[index]);
+        Beginning.Record(turn, realm);
+        var child = turn.AddCursor(cursor, index, plan.Processor, fan.Inputs[index], lastEvent: 0, realm);
+        if (!realm.IsExpress) return;
+        (realm.TimeoutTicket, realm.TimeoutDue) = (++turn.State.LastTicket, Instants.Later(turn.Now, Beginning.LongestExpress));
+        turn.State.Deadlines.Add(realm.TimeoutTicket.Value, child);
+        turn.Effects.TimerSet(realm.TimeoutTicket.Value, realm.TimeoutDue.Value);
+    }
+
+    private static bool HasMore(Fan fan) => fan.Run!.Again.Count > 0 || fan.Started < fan.Inputs.Length;
 
     private static void StartNext(Turn turn, Cursor cursor, MapPlan plan)
     {
         var fan = cursor.Fan!;
-        var index = fan.Started++;
-        var realm = ChildRealms.Of(turn, cursor, plan, fan.Inputs[index]);
-        Beginning.Record(turn, realm);
-        turn.AddCursor(cursor, index, plan.Processor, fan.Inputs[index], lastEvent: 0, realm);
+        if (fan.Run!.Again.Count > 0) MapRunRedrive.TakeUpNext(turn, cursor, plan);
+        else StartChild(turn, cursor, plan, fan.Started++);
     }
 
     private static void Ended(Turn turn, Cursor cursor, Cursor child, ChildEnded ended)
     {
         var (plan, fan) = ((MapPlan)cursor.Plan, cursor.Fan!);
         MapRunEnds.Keep(turn, cursor, ended);
-        turn.Remove(child);
+        if (ended.Status == ExecutionStatus.Succeeded) turn.Remove(child);
+        else turn.Stop(child);
         fan.Ended++;
         if (Tolerance.IsExceeded(fan.Run!))
         {
@@ -128,7 +160,7 @@ internal static class MapRuns
             return;
         }
 
-        if (fan.Started < fan.Inputs.Length) StartNext(turn, cursor, plan);
+        if (HasMore(fan)) StartNext(turn, cursor, plan);
         if (fan.Ended == fan.Inputs.Length) Failing.Guard(turn, cursor, () => MapRunEnds.Finish(turn, cursor, plan));
     }
 }

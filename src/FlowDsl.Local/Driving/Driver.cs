@@ -4,6 +4,7 @@ using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
 
@@ -59,6 +60,7 @@ internal sealed class Driver : IEffects
     public void Resume()
     {
         if (State is { TimeoutTicket: { } ticket, TimeoutDue: { } timeout }) _agenda.Add(new TimerElapsed(timeout, ticket));
+        foreach (var (own, child) in State.Deadlines) _agenda.Add(new TimerElapsed(child.Own!.TimeoutDue!.Value, own));
         foreach (var cursor in State.Cursors.Values.Where(cursor => cursor.Pending is not null).OrderBy(cursor => cursor.Pending!.Ticket))
         {
             var pending = cursor.Pending!;
@@ -66,6 +68,18 @@ internal sealed class Driver : IEffects
             if (pending.Kind == PendingKind.Task) _due.Enqueue(TaskSteps.Due(cursor, pending));
         }
     }
+
+    /// <summary>Goes on with an execution that ended.</summary>
+    public void Redrive(DateTimeOffset now)
+    {
+        _due.Clear();
+        _stores.Clear();
+        Now = now;
+        Happen(new ExecutionRedriven(now));
+    }
+
+    /// <summary>The execution's clock as it is now: in real time it goes on while nothing happens.</summary>
+    public DateTimeOffset Clock => _request.RealTime ? RealNow() : Now;
 
     /// <summary>Goes on to the execution's end.</summary>
     public async ValueTask RunAsync(CancellationToken stop)
@@ -138,6 +152,8 @@ internal sealed class Driver : IEffects
     private void TakeNext(DateTimeOffset until)
     {
         if (!_agenda.TryTake(until, out var next)) return;
+        // A timer that nobody waits for any more moves no clock.
+        if (next is TimerElapsed timer && !State.Awaits(timer)) return;
         if (next.At > Now) Now = next.At;
         Happen(next.At == Now ? next : next with { At = Now });
     }
@@ -213,7 +229,8 @@ internal sealed class Driver : IEffects
         if (outcome is null) return;
         var started = _request.RealTime ? Now : task.Invocation.Now;
         // A worker that takes an activity and a service that takes a job say so when they begin.
-        if (outcome.Submitted is not null || task.IsActivity) _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
+        if (outcome is TaskUnanswered { IsOffered: true } && task.IsActivity) _agenda.Add(new TaskOffered(started, task.Ticket));
+        else if (outcome.Submitted is not null || task.IsActivity) _agenda.Add(new TaskAccepted(started, task.Ticket, outcome.WorkerName, outcome.Submitted));
         if (outcome is TaskUnanswered)
         {
             _unanswered++;

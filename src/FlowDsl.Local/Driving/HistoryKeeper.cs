@@ -1,5 +1,6 @@
 using FlowDsl.Jsonata;
 using FlowDsl.Local.History;
+using FlowDsl.Local.Redriving;
 using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Driving;
@@ -49,17 +50,27 @@ internal sealed class HistoryKeeper(ExecutionRequest request)
     public void Ended(MapRunResult run)
     {
         if (request.History == HistoryMode.Off) return;
-        _runs.Add(_ended.Remove(run.MapRunArn, out var children) ? run with { Executions = children } : run);
+        run = _ended.Remove(run.MapRunArn, out var children) ? run with { Executions = children } : run;
+        if (run.RedriveCount > 0 && _runs.FindIndex(earlier => earlier.MapRunArn == run.MapRunArn) is >= 0 and var index) _runs[index] = run.After(_runs[index]);
+        else _runs.Add(run);
     }
 
     public ExecutionResult Result(ExecutionState state, DateTimeOffset now, TimeSpan wall) => new()
     {
         ExecutionId = state.Realm.Id,
+        StateMachineId = state.Realm.StateMachineId,
+        Name = state.Realm.Name,
+        InputValue = state.Realm.Input,
         Status = state.Status,
         Output = state.Output.Kind is JsonataKind.Undefined ? null : state.Output.ToJsonElement(),
         Error = state.Error,
         Cause = state.Cause,
         StartTime = state.Realm.StartTime,
+        StopTime = state.StopTime,
+        RedriveCount = state.Realm.RedriveCount,
+        RedriveTime = state.Realm.RedriveTime,
+        RedriveStatusReason = Redrivability.Obstacle(state, now),
+        RedriveStatus = Redrivability.Obstacle(state, now) is null ? RedriveStatus.Redrivable : RedriveStatus.NotRedrivable,
         VirtualDuration = now - state.Realm.StartTime,
         WallDuration = wall,
         History = _events,

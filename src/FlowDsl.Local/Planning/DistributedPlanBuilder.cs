@@ -6,14 +6,21 @@ namespace FlowDsl.Local.Planning;
 /// <summary>Makes the plan of what only a distributed Map has.</summary>
 internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
 {
+    /// <summary>Whether the iterations of a Map are executions of their own.</summary>
+    public static bool IsDistributed(MapState map) =>
+        (map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is { } config && Member(config, "Mode") is { ValueKind: JsonValueKind.String } mode && mode.ValueEquals("DISTRIBUTED");
+
     public DistributedPlan? Build(MapState map)
     {
-        if ((map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is not { ValueKind: JsonValueKind.Object } config
-            || !config.TryGetProperty("Mode", out var mode) || mode.GetString() != "DISTRIBUTED") return null;
-        return new DistributedPlan
+        var processor = map.ItemProcessor is null ? "Iterator" : "ItemProcessor";
+        var config = $"{processor}/ProcessorConfig";
+        if ((map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is not { } written || !templates.Has(written, config, JsonValueKind.Object)) return null;
+        var mode = templates.Text(Member(written, "Mode"), config + "/Mode", "INLINE", "DISTRIBUTED");
+        var type = templates.Text(Member(written, "ExecutionType"), config + "/ExecutionType", "STANDARD", "EXPRESS");
+        return mode != "DISTRIBUTED" ? null : new DistributedPlan
         {
             Label = map.Label ?? map.Name,
-            IsExpress = config.TryGetProperty("ExecutionType", out var type) && type.GetString() == "EXPRESS",
+            IsExpress = type == "EXPRESS",
             Reader = map.ItemReader is { } reader ? Reader(reader) : null,
             Batcher = map.ItemBatcher is { } batcher ? Batcher(batcher) : null,
             Writer = map.ResultWriter is { } writer ? Writer(writer) : null,
@@ -22,21 +29,46 @@ internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
         };
     }
 
-    private ReaderPlan Reader(ItemReader reader) => new(
-        Text(reader.Resource) ?? "",
-        templates.Build(reader.Arguments, "ItemReader/Arguments") ?? templates.Build(reader.Parameters, "ItemReader/Parameters"),
-        reader.ReaderConfig,
-        templates.Number("MaxItems", reader.ReaderConfig?.MaxItems, reader.ReaderConfig?.MaxItemsPath, "ItemReader/ReaderConfig/"));
+    private ReaderPlan Reader(ItemReader reader)
+    {
+        Check(reader.ReaderConfig);
+        return new ReaderPlan(
+            templates.Text(reader.Resource, "ItemReader/Resource") ?? "",
+            Request(reader.Arguments, "ItemReader/Arguments") ?? Request(reader.Parameters, "ItemReader/Parameters"),
+            reader.ReaderConfig,
+            templates.Number("MaxItems", reader.ReaderConfig?.MaxItems, reader.ReaderConfig?.MaxItemsPath, "ItemReader/ReaderConfig/"));
+    }
+
+    private void Check(ReaderConfig? config)
+    {
+        if (config is null) return;
+        const string At = "ItemReader/ReaderConfig/";
+        templates.Text(config.InputType, At + "InputType");
+        templates.Text(config.Transformation, At + "Transformation");
+        templates.Text(config.ManifestType, At + "ManifestType");
+        templates.Text(config.CSVHeaderLocation, At + "CSVHeaderLocation");
+        templates.Text(config.CSVDelimiter, At + "CSVDelimiter");
+        templates.Text(config.ItemsPointer, At + "ItemsPointer");
+        if (config.CSVHeaders is { } headers && templates.Has(headers, At + "CSVHeaders", JsonValueKind.Array))
+            foreach (var header in headers.ValueKind == JsonValueKind.Array ? headers.EnumerateArray() : default) templates.Text(header, At + "CSVHeaders");
+    }
 
     private BatcherPlan Batcher(ItemBatcher batcher) => new(
         templates.Build(batcher.BatchInput, "ItemBatcher/BatchInput"),
         templates.Number("MaxItemsPerBatch", batcher.MaxItemsPerBatch, batcher.MaxItemsPerBatchPath, "ItemBatcher/"),
         templates.Number("MaxInputBytesPerBatch", batcher.MaxInputBytesPerBatch, batcher.MaxInputBytesPerBatchPath, "ItemBatcher/"));
 
-    private WriterPlan Writer(ResultWriter writer) => new(
-        Text(writer.Resource),
-        templates.Build(writer.Arguments, "ResultWriter/Arguments") ?? templates.Build(writer.Parameters, "ResultWriter/Parameters"),
-        writer.WriterConfig);
+    private WriterPlan Writer(ResultWriter writer)
+    {
+        templates.Text(writer.WriterConfig?.OutputType, "ResultWriter/WriterConfig/OutputType");
+        templates.Text(writer.WriterConfig?.Transformation, "ResultWriter/WriterConfig/Transformation");
+        return new WriterPlan(
+            templates.Text(writer.Resource, "ResultWriter/Resource"),
+            Request(writer.Arguments, "ResultWriter/Arguments") ?? Request(writer.Parameters, "ResultWriter/Parameters"),
+            writer.WriterConfig);
+    }
 
-    internal static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private Template? Request(JsonElement? value, string field) => templates.Typed(value, field, JsonValueKind.Object);
+
+    private static JsonElement? Member(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
+using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Planning;
 
@@ -22,6 +22,8 @@ internal sealed class PlanBuilder
     {
         var builder = new PlanBuilder(machine);
         builder._refusals.Check(machine, "");
+        if (machine.TimeoutSeconds is < 1 or > Numbers.MostSeconds)
+            builder._problems.Add(new Diagnostic { Code = DiagnosticCodes.OutOfRange, Place = new JsonPlace("/TimeoutSeconds"), Reason = $"it must be from 1 to {Numbers.MostSeconds}" });
         var root = builder.Scope(machine, "");
         if (builder._problems.Count > 0) throw new DiagnosticException(builder._problems);
         return new MachinePlan(root, machine.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
@@ -37,17 +39,9 @@ internal sealed class PlanBuilder
             var language = state.QueryLanguage ?? _language;
             _refusals.Check(state, language, here);
             var builder = new StatePlanBuilder(_problems, new TemplateBuilder(_problems, here, language), language, here);
-            states[state.Name] = builder.Build(state, Inner(state, here));
+            states[state.Name] = builder.Build(state, [.. Refusals.Inner(state, here).Select(inner => Scope(inner.Scope, inner.At))]);
         }
 
         return new ScopePlan(scope.StartAt, states);
     }
-
-    private IReadOnlyList<ScopePlan> Inner(State state, string at) => state switch
-    {
-        ParallelState parallel => [.. parallel.Branches.Select((branch, i) => Scope(branch, string.Create(CultureInfo.InvariantCulture, $"{at}/Branches/{i}")))],
-        MapState { ItemProcessor: { } processor } => [Scope(processor, at + "/ItemProcessor")],
-        MapState { Iterator: { } iterator } => [Scope(iterator, at + "/Iterator")],
-        _ => [],
-    };
 }

@@ -30,6 +30,15 @@ internal sealed class Refusals(List<Diagnostic> problems)
         foreach (var scope in state.InnerScopes) Unknown(scope.UnknownFields, at);
     }
 
+    /// <summary>The scopes within a state, and pointers to them.</summary>
+    public static IEnumerable<(StateScope Scope, string At)> Inner(State state, string at) => state switch
+    {
+        ParallelState parallel => parallel.Branches.Select((branch, i) => ((StateScope)branch, string.Create(CultureInfo.InvariantCulture, $"{at}/Branches/{i}"))),
+        MapState { ItemProcessor: { } processor } => [(processor, at + "/ItemProcessor")],
+        MapState { Iterator: { } iterator } => [(iterator, at + "/Iterator")],
+        _ => [],
+    };
+
     public void CheckTransitions(StateScope scope, string at)
     {
         var names = scope.States.Select(state => state.Name).ToHashSet(StringComparer.Ordinal);

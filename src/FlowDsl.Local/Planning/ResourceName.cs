@@ -15,6 +15,9 @@ internal sealed record ResourceName(string Kind, string Type, string Action)
 
     public bool WaitsForToken { get; } = Action.EndsWith(".waitForTaskToken", StringComparison.Ordinal);
 
+    /// <summary>True when the task ends with the job that it starts.</summary>
+    public bool WaitsForJob { get; } = Action.EndsWith(".sync", StringComparison.Ordinal) || Action.EndsWith(".sync:2", StringComparison.Ordinal);
+
     /// <summary>Whether the context object has a token: a job that is waited for can hand one on, too.</summary>
     public bool HasToken { get; } = Action.EndsWith(".waitForTaskToken", StringComparison.Ordinal) || Action.Contains(".sync", StringComparison.Ordinal);
 

@@ -18,7 +18,7 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
         templates.Assign(rule.Assign, field + "/Assign", StatesMembers.InputAndContext),
         rule.Next);
 
-    private Template Condition(ChoiceRule rule, string field) => templates.Build(rule.Condition, field + "/Condition") ?? new Template.Constant(JsonataValue.From(false));
+    private Template Condition(ChoiceRule rule, string field) => templates.Typed(rule.Condition, field + "/Condition", JsonValueKind.True, JsonValueKind.False) ?? new Template.Constant(JsonataValue.From(false));
 
     private TestPlan Test(ChoiceTest test, string field) => test switch
     {

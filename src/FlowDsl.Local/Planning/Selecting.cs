@@ -1,3 +1,4 @@
+using FlowDsl.Asl.Intrinsics;
 using FlowDsl.Asl.Paths;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Stepping;
@@ -7,13 +8,26 @@ namespace FlowDsl.Local.Planning;
 /// <summary>Reads paths, and fails in AWS's words: they differ by the field that the path stands in.</summary>
 internal static class Selecting
 {
-    /// <summary>A path of a template, such as <c>"x.$"</c> or <c>ErrorPath</c>.</summary>
+    /// <summary>A path that is a field's value, such as <c>"x.$"</c> or <c>ErrorPath</c>.</summary>
     /// <exception cref="StateFailure">There is nothing.</exception>
-    public static JsonataValue ForField(JsonPath path, string field, Surroundings surroundings)
-    {
-        if (TrySelect(path, surroundings, out var value)) return value;
-        throw new StateFailure(
+    public static JsonataValue ForField(JsonPath path, string field, Surroundings surroundings) => TrySelect(path, surroundings, out var value)
+        ? value
+        : throw new StateFailure(
             ErrorNames.Runtime, $"The JSONPath '{path.Text}' specified for the field '{field}' could not be found in the input '{surroundings.Root.ToJson()}'");
+
+    /// <summary>An argument of an intrinsic function.</summary>
+    /// <exception cref="StateFailure">There is nothing.</exception>
+    public static JsonataValue ForArgument(JsonPath path, IntrinsicCall call, Surroundings surroundings) => TrySelect(path, surroundings, out var value)
+        ? value
+        : throw new StateFailure(
+            ErrorNames.Runtime, call.Failure($"The JsonPath argument for the field '{path.Text}' could not be found in the input '{surroundings.Root.ToJson()}'"));
+
+    /// <summary>A path that is a whole value of a payload template: an index past the end of an array gives null there.</summary>
+    /// <exception cref="StateFailure">There is nothing.</exception>
+    public static JsonataValue ForValue(JsonPath path, string field, Surroundings surroundings)
+    {
+        var root = RootOf(path, surroundings);
+        return root.Kind is not JsonataKind.Undefined && path.IsPastEnd(root) ? JsonataValue.Null : ForField(path, field, surroundings);
     }
 
     /// <summary>A path that moves data: <c>InputPath</c>, <c>OutputPath</c>, the variable of a rule, a path to a number.</summary>
@@ -22,7 +36,10 @@ internal static class Selecting
     {
         try
         {
-            return path.Select(RootOf(path, surroundings));
+            var root = RootOf(path, surroundings);
+            return root.Kind is not JsonataKind.Undefined
+                ? path.Select(root)
+                : throw new StateFailure(ErrorNames.Runtime, $"Invalid path '{path.Text}' : No results for path: $['{path.Variable}']");
         }
         catch (PathNotFoundException missing)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
 using FlowDsl.Asl.Profile;
@@ -29,7 +30,7 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
             Arguments = templates.Build(task.Arguments, "Arguments") ?? templates.Build(task.Parameters, "Parameters"),
             Timeout = templates.Number("TimeoutSeconds", task.TimeoutSeconds, task.TimeoutSecondsPath),
             Heartbeat = templates.Number("HeartbeatSeconds", task.HeartbeatSeconds, task.HeartbeatSecondsPath),
-            Credentials = templates.Build(task.Credentials, "Credentials"),
+            Credentials = templates.Typed(task.Credentials, "Credentials", JsonValueKind.Object),
             Catch = Catchers(task),
             Result = new ResultPlan(templates.Build(task.ResultSelector, "ResultSelector"), templates.Data(task.ResultPath, "ResultPath")),
         },
@@ -42,15 +43,15 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
         SucceedState => new SucceedPlan(state),
         WaitState wait => new WaitPlan(state)
         {
-            Seconds = templates.Build(wait.Seconds, "Seconds"),
-            Timestamp = templates.Build(wait.Timestamp, "Timestamp"),
+            Seconds = templates.Typed(wait.Seconds, "Seconds", JsonValueKind.Number),
+            Timestamp = templates.Typed(wait.Timestamp, "Timestamp", JsonValueKind.String),
             SecondsPath = templates.Path(wait.SecondsPath, "SecondsPath"),
             TimestampPath = templates.Path(wait.TimestampPath, "TimestampPath"),
         },
         FailState fail => new FailPlan(
             state,
-            templates.Build(fail.Error, "Error") ?? templates.Dynamic(fail.ErrorPath, "ErrorPath"),
-            templates.Build(fail.Cause, "Cause") ?? templates.Dynamic(fail.CausePath, "CausePath")),
+            templates.Typed(fail.Error, "Error", JsonValueKind.String) ?? templates.Dynamic(fail.ErrorPath, "ErrorPath"),
+            templates.Typed(fail.Cause, "Cause", JsonValueKind.String) ?? templates.Dynamic(fail.CausePath, "CausePath")),
         ChoiceState choice => new ChoicePlan(state, [.. choice.Choices.Select((rule, i) => new RulePlanBuilder(problems, templates, at).Build(rule, Field("Choices", i)))], choice.Default),
         ParallelState parallel => new ParallelPlan(state, inner)
         {
@@ -67,7 +68,7 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
         if (inner.Count == 0) problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace(at), Reason = "'ItemProcessor' is missing" });
         return new MapPlan(map, inner.Count > 0 ? inner[0] : new ScopePlan("", new Dictionary<string, StatePlan>()))
         {
-            Items = templates.Build(map.Items, "Items"),
+            Items = templates.Typed(map.Items, "Items", JsonValueKind.Array, JsonValueKind.Object),
             ItemsPath = templates.Path(map.ItemsPath, "ItemsPath"),
             ItemSelector = templates.Build(map.ItemSelector, "ItemSelector") ?? templates.Build(map.Parameters, "Parameters"),
             MaxConcurrency = templates.Number("MaxConcurrency", map.MaxConcurrency, map.MaxConcurrencyPath),

@@ -29,20 +29,23 @@ internal abstract class Template
         }
     }
 
-    /// <summary>A path, in a payload template or a field that takes a template's values.</summary>
+    /// <summary>A path, in a payload template (where the name of its member ends in <c>.$</c>) or a field that takes a template's values.</summary>
     internal sealed class Selected(JsonPath path, string field) : Template
     {
-        public override JsonataValue Evaluate(Surroundings surroundings) => Selecting.ForField(path, field, surroundings);
+        private readonly bool _isMember = field.EndsWith(".$", StringComparison.Ordinal);
+
+        public override JsonataValue Evaluate(Surroundings surroundings) =>
+            _isMember ? Selecting.ForValue(path, field, surroundings) : Selecting.ForField(path, field, surroundings);
     }
 
     /// <summary>A call of an intrinsic function.</summary>
-    internal sealed class Called(IntrinsicCall call, string field) : Template
+    internal sealed class Called(IntrinsicCall call) : Template
     {
         public override JsonataValue Evaluate(Surroundings surroundings)
         {
             try
             {
-                return call.Evaluate(path => Selecting.ForField(path, field, surroundings), surroundings);
+                return call.Evaluate(path => Selecting.ForArgument(path, call, surroundings), surroundings);
             }
             catch (IntrinsicFailedException failed)
             {

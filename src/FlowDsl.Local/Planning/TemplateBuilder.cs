@@ -22,6 +22,31 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
     /// <param name="readable">What of <c>$states</c> is there when the field is evaluated.</param>
     public Template? Build(JsonElement? value, string field, StatesMembers readable = StatesMembers.InputAndContext) => value is { } present ? Part(present, field, readable) : null;
 
+    /// <summary>A value that has to be of one of these kinds, if it is no expression: what is neither is refused here and not when the state runs.</summary>
+    public Template? Typed(JsonElement? value, string field, params ReadOnlySpan<JsonValueKind> kinds) => Has(value, field, kinds) ? Build(value, field) : null;
+
+    /// <summary>A text that is no expression; null where there is none.</summary>
+    /// <param name="value">The value as it stands in the definition.</param>
+    /// <param name="field">Where it stands in its state.</param>
+    /// <param name="allowed">The texts that may stand here; any if none are given.</param>
+    public string? Text(JsonElement? value, string field, params ReadOnlySpan<string> allowed)
+    {
+        if (value is not { } present) return null;
+        if (present.ValueKind != JsonValueKind.String) Problem(DiagnosticCodes.WrongType, field, "Expected value of type [STRING]");
+        else if (allowed.Length == 0 || allowed.Contains(present.GetString()!)) return present.GetString();
+        else Problem(DiagnosticCodes.WrongType, field, $"Value should be one of the following: [{string.Join(", ", allowed)}]");
+        return null;
+    }
+
+    /// <summary>Whether a value is there and of one of these kinds, or an expression.</summary>
+    public bool Has(JsonElement? value, string field, params ReadOnlySpan<JsonValueKind> kinds)
+    {
+        if (value is not { } present) return false;
+        if (kinds.Contains(present.ValueKind) || (!IsJsonPath && present.ValueKind == JsonValueKind.String && Expression.Is(present.GetString()!))) return true;
+        Problem(DiagnosticCodes.WrongType, field, $"Expected value of type [{string.Join(", ", Names(kinds))}]");
+        return false;
+    }
+
     public AssignPlan Assign(JsonElement? value, string field, StatesMembers readable)
     {
         if (value is not { } present) return AssignPlan.Nothing;
@@ -58,7 +83,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
         if (present.ValueKind == JsonValueKind.String && present.GetString() is { } text)
         {
             if (text.StartsWith('$') && JsonPath.TryParse(text, out var path, out _)) return new Template.Selected(path!, Last(field));
-            if (IntrinsicCall.TryParse(text, out var call, out _)) return new Template.Called(call!, Last(field));
+            if (IntrinsicCall.TryParse(text, out var call, out _)) return new Template.Called(call!);
         }
 
         Problem(DiagnosticCodes.NotAPath, field, $"The value for the field '{Last(field)}' must be a valid JSONPath or a valid intrinsic function call");
@@ -69,7 +94,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
     public NumberField? Number(string name, JsonElement? value, JsonElement? path = null, string within = "")
     {
         if (value is null && path is null) return null;
-        return new NumberField(name, Build(value, within + name), Path(path, $"{within}{name}Path"));
+        return new NumberField(name, Typed(value, within + name, JsonValueKind.Number), Path(path, $"{within}{name}Path"));
     }
 
     private Template Part(JsonElement value, string field, StatesMembers readable)
@@ -111,6 +136,15 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
             }));
             return new Template.Constant(JsonataValue.Null);
         }
+    }
+
+    // AWS has one name for both truths.
+    private static List<string> Names(ReadOnlySpan<JsonValueKind> kinds)
+    {
+        var names = new List<string>();
+        foreach (var kind in kinds)
+            if (kind is not JsonValueKind.False) names.Add(kind is JsonValueKind.True ? "BOOLEAN" : kind.ToString().ToUpperInvariant());
+        return names;
     }
 
     private static string Last(string field) => field[(field.LastIndexOf('/') + 1)..];

@@ -22,6 +22,7 @@ internal sealed class Cursor
 
     public DateTimeOffset EnteredAt { get; set; }
 
+    /// <summary>The event of the state's entry; 0 before that.</summary>
     public long EnteredEvent { get; set; }
 
     public long BeforeEntered { get; set; }
@@ -50,6 +51,9 @@ internal sealed class Cursor
 
     /// <summary>Whether the state is about to be entered in this turn.</summary>
     public bool IsReady { get; set; }
+
+    /// <summary>With <see cref="IsReady"/>: the state was entered before, and its work is to be done again.</summary>
+    public bool IsAgain { get; set; }
 
     [JsonIgnore]
     public Cursor? Parent { get; set; }

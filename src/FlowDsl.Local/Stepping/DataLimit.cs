@@ -10,6 +10,10 @@ internal static class DataLimit
 
     public static bool Exceeds(JsonataValue value) => value.IsLongerThan(MaxBytes);
 
+    /// <summary>What a state asks of its work, or hands to the scopes within it; too much ends the execution.</summary>
+    public static JsonataValue Checked(JsonataValue value, string state) =>
+        Exceeds(value) ? throw new StateFailure(ErrorNames.DataLimitExceeded, Failure(state).Cause) { NamesState = false, IsFinal = true } : value;
+
     public static StateFailure Failure(string who) => new(
         ErrorNames.DataLimitExceeded, $"The state/task '{who}' returned a result with a size exceeding the maximum number of bytes service limit.") { NamesState = false };
 }

@@ -26,9 +26,12 @@ internal static class Ending
     public static void RecordFailure(Turn turn, Realm realm, long previous, string? error, string? cause) =>
         turn.Record(realm, previous, "ExecutionFailed", new EventDetails.Other("executionFailedEventDetails", json => json.Problem(error, cause)));
 
+    public static void RecordTimeout(Turn turn, Realm realm) =>
+        turn.Record(realm, 0, "ExecutionTimedOut", new EventDetails.Other("executionTimedOutEventDetails", json => json.Problem(ErrorNames.Timeout, null)));
+
     public static void TimeOut(Turn turn)
     {
-        turn.Record(turn.State.Realm, 0, "ExecutionTimedOut", new EventDetails.Other("executionTimedOutEventDetails", json => json.Problem(ErrorNames.Timeout, null)));
+        RecordTimeout(turn, turn.State.Realm);
         End(turn, ExecutionStatus.TimedOut, default, null, null);
     }
 
@@ -62,11 +65,25 @@ internal static class Ending
     private static void End(Turn turn, ExecutionStatus status, JsonataValue output, string? error, string? cause)
     {
         (turn.State.Status, turn.State.Output, turn.State.Error, turn.State.Cause) = (status, output, error, cause);
-        foreach (var cursor in turn.State.Cursors.Values.OrderByDescending(cursor => cursor.Id)) MapRunEnds.Abandon(turn, cursor);
+        turn.State.StopTime = turn.Now;
+        if (status != ExecutionStatus.Succeeded) GiveUp(turn);
         turn.State.Cursors.Clear();
         turn.State.Waiting.Clear();
         turn.State.Ready.Clear();
         if (turn.WantsNotices)
             turn.Tell(new ExecutionEnded(turn.Now, status, output.Kind is JsonataKind.Undefined ? null : output.ToJsonElement(), error, cause));
+    }
+
+    private static void GiveUp(Turn turn)
+    {
+        // The innermost first, so that each Map Run has its children and each scope stands in the one around it.
+        List<Cursor> cursors = [.. turn.State.Cursors.Values.OrderByDescending(cursor => cursor.Id)];
+        foreach (var cursor in cursors) MapRunEnds.Abandon(turn, cursor);
+        foreach (var cursor in cursors)
+        {
+            if (cursor.Parent is not null) turn.Stop(cursor);
+            else if (!cursor.Realm.IsExpress) turn.State.Stopped = cursor;
+            turn.Forget(cursor);
+        }
     }
 }

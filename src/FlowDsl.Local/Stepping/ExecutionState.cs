@@ -26,6 +26,9 @@ internal sealed class ExecutionState
 
     public ExecutionStatus Status { get; set; }
 
+    /// <summary>When it ended.</summary>
+    public DateTimeOffset? StopTime { get; set; }
+
     public JsonataValue Output { get; set; }
 
     public string? Error { get; set; }
@@ -46,26 +49,46 @@ internal sealed class ExecutionState
     /// <summary>The cursors by their ids.</summary>
     public Dictionary<int, Cursor> Cursors { get; set; } = [];
 
+    /// <summary>The outermost scope as it stood when the execution ended without success: a redrive goes on with it.</summary>
+    public Cursor? Stopped { get; set; }
+
     /// <summary>Who waits for which ticket.</summary>
     [JsonIgnore]
     public Dictionary<int, Cursor> Waiting { get; } = [];
 
+    /// <summary>The Express children of distributed Maps, by the tickets of their timeouts.</summary>
+    [JsonIgnore]
+    public Dictionary<int, Cursor> Deadlines { get; } = [];
+
     /// <summary>Cursors whose next state is to be entered.</summary>
     [JsonIgnore]
     public Queue<Cursor> Ready { get; } = new();
+
+    /// <summary>Whether somebody still waits for a timer.</summary>
+    public bool Awaits(TimerElapsed timer) => timer.Ticket == TimeoutTicket || Deadlines.ContainsKey(timer.Ticket)
+        || (Waiting.TryGetValue(timer.Ticket, out var cursor) && cursor.Pending!.Due <= timer.At);
 
     /// <summary>Ties what was read back to the plan again.</summary>
     public void Relink(MachinePlan plan)
     {
         foreach (var cursor in Cursors.Values.OrderBy(cursor => cursor.Id))
         {
-            cursor.Parent = cursor.ParentId is { } parent ? Cursors[parent] : null;
-            cursor.Realm = cursor.Own ?? cursor.Parent?.Realm ?? Realm;
-            if (cursor.Parent is null) cursor.Realm = cursor.Own = Realm;
-            cursor.Scope = cursor.Parent is null ? plan.Root : ((FanPlan)cursor.Parent.Plan).Scope(cursor.Index);
-            cursor.Plan = cursor.Scope.States[cursor.State];
+            Link(cursor, cursor.ParentId is { } parent ? Cursors[parent] : null, plan);
             if (cursor.Pending is { } pending) Waiting[pending.Ticket] = cursor;
+            if (cursor is { Parent: not null, Own.TimeoutTicket: { } ticket }) Deadlines[ticket] = cursor;
             if (cursor.IsReady) Ready.Enqueue(cursor);
         }
+
+        if (Stopped is not null) Link(Stopped, null, plan);
+    }
+
+    private void Link(Cursor cursor, Cursor? parent, MachinePlan plan)
+    {
+        cursor.Parent = parent;
+        cursor.Realm = cursor.Own ?? parent?.Realm ?? Realm;
+        if (parent is null) cursor.Realm = cursor.Own = Realm;
+        cursor.Scope = parent is null ? plan.Root : ((FanPlan)parent.Plan).Scope(cursor.Index);
+        cursor.Plan = cursor.Scope.States[cursor.State];
+        foreach (var stopped in cursor.Fan?.Stopped.Values.AsEnumerable() ?? []) Link(stopped, cursor, plan);
     }
 }

@@ -117,6 +117,7 @@ internal static class Failing
         var surroundings = new Surroundings(turn, cursor) { Root = errorOutput, ErrorOutput = errorOutput };
         var output = plan.IsJsonPath ? DataFlow.Placed(cursor, catcher.ResultPath, errorOutput) : catcher.Output?.Evaluate(surroundings) ?? errorOutput;
         var assigned = catcher.Assign.Evaluate(surroundings);
+        cursor.Fan = null;
         if (turn.WantsNotices) turn.Tell(new ErrorCaught(turn.Now, plan.Name, error ?? "", cause ?? "", catcher.Next));
         Leaving.To(turn, cursor, plan, output, assigned, catcher.Next);
     }

@@ -23,6 +23,9 @@ internal sealed class Fan
     /// <summary>How many ended.</summary>
     public int Ended { get; set; }
 
+    /// <summary>The branches, iterations or children that failed or were given up, by index, as they stood: a redrive goes on with them.</summary>
+    public Dictionary<int, Cursor> Stopped { get; set; } = [];
+
     /// <summary>What a distributed Map knows beside.</summary>
     public Distributing.MapRun? Run { get; set; }
 }

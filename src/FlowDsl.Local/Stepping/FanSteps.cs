@@ -67,7 +67,7 @@ internal static class FanSteps
         if (plan is ParallelPlan && child.Plan is TaskPlan) turn.Record(child, "TaskStateAborted");
         // What follows hangs on the branch's last event, as the iteration's own failure does.
         cursor.LastEvent = child.LastEvent;
-        turn.Remove(child);
+        turn.Stop(child);
         if (plan is MapPlan) Iteration(turn, child, plan, child.Index, "MapIterationFailed", "mapIterationFailedEventDetails");
         foreach (var sibling in turn.Children(cursor)) Abort(turn, plan, sibling);
     }
@@ -76,7 +76,6 @@ internal static class FanSteps
     public static void GivenUp(Turn turn, Cursor cursor, FalliblePlan plan, bool atStart)
     {
         if (plan is not FanPlan fan || (cursor.Fan is null && !atStart)) return;
-        cursor.Fan = null;
         turn.Record(cursor, fan.FailedType);
     }
 
@@ -96,8 +95,8 @@ internal static class FanSteps
         MapRunEnds.Abort(turn, child);
         foreach (var inner in turn.Children(child)) Abort(turn, child.Plan, inner);
         // What had not begun when the failure came leaves no trace.
-        if (child.Pending is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
-        turn.Remove(child);
+        if (child.Pending is not null || child.Fan is not null) turn.Record(child, child.Plan.State.Type + "StateAborted");
+        turn.Stop(child);
         if (around is MapPlan && child.Own is null) Iteration(turn, child, around, child.Index, "MapIterationAborted", "mapIterationAbortedEventDetails");
     }
 
@@ -107,7 +106,7 @@ internal static class FanSteps
         {
             var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
             if (plan is not MapPlan map) return (Branches((ParallelPlan)plan, surroundings), int.MaxValue);
-            return (MapItems.Of(turn, cursor, map, surroundings), MapItems.Concurrency(map, surroundings, MapItems.MostInline));
+            return ([.. MapItems.Of(turn, cursor, map, surroundings).Select(input => DataLimit.Checked(input, map.Name))], MapItems.Concurrency(map, surroundings, MapItems.MostInline));
         }
         catch (StateFailure failure) when (failure.IsEvaluation)
         {
@@ -119,7 +118,7 @@ internal static class FanSteps
     private static JsonataValue[] Branches(ParallelPlan plan, Surroundings surroundings)
     {
         var inputs = new JsonataValue[plan.Branches.Count];
-        Array.Fill(inputs, plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root);
+        Array.Fill(inputs, plan.Arguments is { } asked ? DataLimit.Checked(asked.Evaluate(surroundings), plan.Name) : surroundings.Root);
         return inputs;
     }
 

@@ -1,5 +1,6 @@
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Planning;
+using FlowDsl.Local.Redriving;
 
 namespace FlowDsl.Local.Stepping;
 
@@ -17,7 +18,7 @@ internal static class Interpreter
     /// <param name="now">The execution's clock.</param>
     public static void Advance(MachinePlan plan, ExecutionState state, ExecutionEvent? happened, IEffects effects, DateTimeOffset now)
     {
-        if (state.Status != ExecutionStatus.Running) return;
+        if (state.Status != ExecutionStatus.Running && happened is not ExecutionRedriven) return;
         var turn = new Turn(plan, state, effects, now);
         if (happened is not null) Take(turn, happened);
         for (var i = 0; i < MostStatesInOneStep && state.Status == ExecutionStatus.Running && state.Ready.TryDequeue(out var cursor); i++)
@@ -26,7 +27,8 @@ internal static class Interpreter
             cursor.IsReady = false;
             try
             {
-                StateSteps.Enter(turn, cursor);
+                if (cursor.IsAgain) Redrive.Again(turn, cursor);
+                else StateSteps.Enter(turn, cursor);
             }
             catch (HistoryFull full)
             {
@@ -56,17 +58,29 @@ internal static class Interpreter
             case ExecutionBegan:
                 Beginning.Begin(turn);
                 break;
+            case ExecutionRedriven:
+                Redrive.Begin(turn);
+                break;
             case ExecutionStopped stopped:
                 Ending.Abort(turn, stopped.Error, stopped.Cause);
                 break;
             case TimerElapsed timer when timer.Ticket == turn.State.TimeoutTicket:
                 Ending.TimeOut(turn);
                 break;
+            case TimerElapsed timer when turn.State.Deadlines.TryGetValue(timer.Ticket, out var child):
+                MapRuns.ChildTimedOut(turn, child.Parent!, child);
+                break;
             case TimerElapsed timer when Waiting(turn, timer.Ticket) is { } cursor && cursor.Pending!.Due <= turn.Now:
                 StateSteps.TimerElapsed(turn, cursor);
                 break;
             case TaskAccepted accepted when Waiting(turn, accepted.Ticket) is { } cursor:
                 TaskSteps.Accepted(turn, cursor, accepted);
+                break;
+            case TaskOffered offered when Waiting(turn, offered.Ticket) is { Pending: { } pending } cursor:
+                turn.Keep(cursor, pending with { Due = null, IsOffered = true });
+                break;
+            case ActivityPolled polled:
+                ActivitySteps.Poll(turn, polled);
                 break;
             case TaskBeat beat when Waiting(turn, beat.Ticket) is { } cursor:
                 TaskSteps.Beat(turn, cursor);

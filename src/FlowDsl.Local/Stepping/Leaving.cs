@@ -12,6 +12,7 @@ internal static class Leaving
     public static void To(Turn turn, Cursor cursor, StatePlan plan, JsonataValue output, KeyValuePair<string, JsonataValue>[] assigned, string? next)
     {
         if (DataLimit.Exceeds(output)) throw new StateFailure(ErrorNames.DataLimitExceeded, DataLimit.Failure(plan.Name).Cause) { NamesState = false, IsFinal = true };
+        VariableLimits.Check(turn, cursor, assigned);
         turn.Record(cursor, plan.ExitedType, turn.Effects.WantsHistory ? new EventDetails.Exited(plan.Name, output, assigned) : null);
         if (assigned.Length > 0) Assign(cursor, assigned);
         turn.Probe?.Left(output, next);

@@ -17,6 +17,12 @@ internal sealed record Pending(PendingKind Kind, int Ticket, DateTimeOffset? Due
     /// <summary>What a task was asked: it is asked again when an execution that was written down goes on.</summary>
     public JsonataValue Arguments { get; init; }
 
+    /// <summary>For an activity: no worker has taken it yet.</summary>
+    public bool IsOffered { get; init; }
+
+    /// <summary>For an activity: what its worker was given to answer with.</summary>
+    public string? WorkerToken { get; init; }
+
     /// <summary>How long a task may go without a heartbeat.</summary>
     public TimeSpan? Heartbeat { get; init; }
 }

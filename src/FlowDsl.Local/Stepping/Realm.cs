@@ -27,6 +27,12 @@ internal sealed class Realm
 
     public long LastEvent { get; set; }
 
+    /// <summary>The ticket of an Express child's own timeout.</summary>
+    public int? TimeoutTicket { get; set; }
+
+    /// <summary>When that is.</summary>
+    public DateTimeOffset? TimeoutDue { get; set; }
+
     /// <summary>The part of the context object that is the same in all states.</summary>
     [JsonIgnore]
     public JsonataValue ExecutionContext { get; set; }

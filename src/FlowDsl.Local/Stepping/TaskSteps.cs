@@ -12,7 +12,7 @@ internal static class TaskSteps
     {
         cursor.TaskToken = plan.Resource.HasToken ? Token(turn.Chance) : null;
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
-        var arguments = plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root;
+        var arguments = plan.Arguments is { } asked ? DataLimit.Checked(asked.Evaluate(surroundings), plan.Name) : surroundings.Root;
         turn.Probe?.Saw(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments, arguments);
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
@@ -89,9 +89,9 @@ internal static class TaskSteps
         return new StateFailure(error, cause) { NamesState = false };
     }
 
-    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
+    internal static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 
-    private static string Token(Chance chance)
+    internal static string Token(Chance chance)
     {
         Span<byte> bytes = stackalloc byte[32];
         chance.Fill(bytes);

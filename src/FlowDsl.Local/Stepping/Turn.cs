@@ -66,15 +66,32 @@ internal sealed class Turn(MachinePlan plan, ExecutionState state, IEffects effe
     /// <summary>The cursor's next state is to be entered.</summary>
     public void MakeReady(Cursor cursor)
     {
+        cursor.EnteredEvent = 0;
         cursor.IsReady = true;
+        state.Ready.Enqueue(cursor);
+    }
+
+    /// <summary>The work of the cursor's state, which was entered before, is to be done again.</summary>
+    public void MakeReadyAgain(Cursor cursor)
+    {
+        cursor.IsReady = cursor.IsAgain = true;
         state.Ready.Enqueue(cursor);
     }
 
     public void Remove(Cursor cursor)
     {
         Forget(cursor);
-        cursor.IsReady = false;
+        if (cursor.Own?.TimeoutTicket is { } ticket) state.Deadlines.Remove(ticket);
+        cursor.IsReady = cursor.IsAgain = false;
         state.Cursors.Remove(cursor.Id);
+    }
+
+    /// <summary>A scope is over without success: what is around it keeps it for a redrive.</summary>
+    public void Stop(Cursor cursor)
+    {
+        Remove(cursor);
+        // Nothing within an Express execution is taken up again: it starts anew as a whole.
+        if (!cursor.Realm.IsExpress && effects.Probe is null) cursor.Parent!.Fan!.Stopped[cursor.Index] = cursor;
     }
 
     /// <summary>The cursor waits from now on.</summary>

@@ -142,7 +142,7 @@ public class JsonPathTests
     [Fact]
     public void An_index_after_the_end_of_an_array_is_told_from_other_failures()
     {
-        static bool IsPastEnd(string path) => Assert.Throws<PathNotFoundException>(() => Select(path)).IsPastEnd;
+        static bool IsPastEnd(string path) => JsonPath.Parse(path).IsPastEnd(JsonataValue.Parse(Store));
 
         Assert.Equal([true, false, false, false], new[] { "$.numbers[5]", "$.limit[5]", "$.no", "$.store.book[5].title" }.Select(IsPastEnd));
     }

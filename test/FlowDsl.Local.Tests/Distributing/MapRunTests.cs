@@ -158,4 +158,17 @@ public class MapRunTests
         Assert.Equal("[]", result.Output!.Value.GetRawText());
         Assert.Equal(new MapRunCounts(), Assert.Single(result.MapRuns).ItemCounts);
     }
+
+    [Fact]
+    public async Task An_Express_child_ends_after_five_minutes_and_counts_as_failed()
+    {
+        const string Waits = """ "Type": "Wait", "Seconds": "{% $states.input %}", "End": true """;
+        var result = await Maps.Run(Maps.Of("\"ToleratedFailureCount\": 1,", Waits, "EXPRESS"), null, "[299, 301]");
+
+        Assert.Equal((ExecutionStatus.Succeeded, TimeSpan.FromMinutes(5)), (result.Status, result.VirtualDuration));
+        Assert.Equal((1, 1), (result.MapRuns[0].ExecutionCounts.Succeeded, result.MapRuns[0].ExecutionCounts.TimedOut));
+        Assert.Equal("ExecutionTimedOut", result.MapRuns[0].Executions[^1].History[^1].Type);
+        Assert.Equal("States.ExceedToleratedFailureThreshold", (await Maps.Run(Maps.Of("", Waits, "EXPRESS"), null, "[301]")).Error);
+        Assert.Equal(ExecutionStatus.Succeeded, (await Maps.Run(Maps.Of("", Waits), null, "[301]")).Status);
+    }
 }

@@ -40,4 +40,45 @@ public class RefusalTests
     [Fact]
     public void The_operators_that_AWSs_JSONata_lacks_do_not_parse() =>
         Assert.Equal(["FLOW1402 /States/A/Output"], Problems(""" "A": { "Type": "Pass", "Output": "{% $a ?? 1 %}", "End": true } """));
+
+    [Theory]
+    [InlineData("""{ "Type": "Task", "Resource": "r", "TimeoutSeconds": "5", "End": true }""", "FLOW1008 /States/A/TimeoutSeconds")]
+    [InlineData("""{ "Type": "Task", "Resource": "r", "HeartbeatSeconds": [5], "End": true }""", "FLOW1008 /States/A/HeartbeatSeconds")]
+    [InlineData("""{ "Type": "Task", "Resource": "r", "Credentials": "me", "End": true }""", "FLOW1008 /States/A/Credentials")]
+    [InlineData("""{ "Type": "Wait", "Seconds": true, "End": true }""", "FLOW1008 /States/A/Seconds")]
+    [InlineData("""{ "Type": "Wait", "Timestamp": 5, "End": true }""", "FLOW1008 /States/A/Timestamp")]
+    [InlineData("""{ "Type": "Fail", "Error": { "x": 1 } }""", "FLOW1008 /States/A/Error")]
+    [InlineData("""{ "Type": "Fail", "Cause": null }""", "FLOW1008 /States/A/Cause")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "A" } ] }""", "FLOW1008 /States/A/Choices[0]/Condition")]
+    public void A_value_of_the_wrong_kind_is_refused_at_its_place(string state, string problem) => Assert.Equal([problem], Problems($"\"A\": {state}"));
+
+    [Theory]
+    [InlineData("\"MaxConcurrency\": \"5\",", "{}", "FLOW1008 /States/A/MaxConcurrency")]
+    [InlineData("\"Items\": 5,", "{}", "FLOW1008 /States/A/Items")]
+    [InlineData("", "[]", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig")]
+    [InlineData("", """{ "Mode": [[]] }""", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig/Mode")]
+    [InlineData("", """{ "Mode": "ANY" }""", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig/Mode")]
+    [InlineData("", """{ "Mode": "DISTRIBUTED", "ExecutionType": 5 }""", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig/ExecutionType")]
+    [InlineData("\"ToleratedFailureCount\": {},", """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ToleratedFailureCount")]
+    [InlineData("""
+        "ItemReader": { "Resource": 5 },
+        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/Resource")]
+    [InlineData("""
+        "ItemReader": { "Resource": "r", "Arguments": [] },
+        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/Arguments")]
+    [InlineData("""
+        "ItemReader": { "Resource": "r", "ReaderConfig": { "InputType": [] } },
+        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/ReaderConfig/InputType")]
+    [InlineData("""
+        "ItemReader": { "Resource": "r", "ReaderConfig": { "CSVHeaders": [1] } },
+        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/ReaderConfig/CSVHeaders")]
+    [InlineData("""
+        "ItemBatcher": { "MaxItemsPerBatch": "x" },
+        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemBatcher/MaxItemsPerBatch")]
+    [InlineData("""
+        "ResultWriter": { "WriterConfig": { "OutputType": 1 } },
+        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ResultWriter/WriterConfig/OutputType")]
+    public void A_value_of_the_wrong_kind_in_a_Map_is_refused_at_its_place(string map, string config, string problem) => Assert.Equal([problem], Problems($$"""
+        "A": { "Type": "Map", {{map}} "End": true, "ItemProcessor": { "ProcessorConfig": {{config}}, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } } }
+        """));
 }

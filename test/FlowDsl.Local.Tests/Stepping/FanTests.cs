@@ -113,4 +113,19 @@ public class FanTests
         Assert.Equal("""{"name":"A","index":1}""", result.History.Single(step => step.Type == "MapIterationFailed").Details!.Value.GetRawText());
         Assert.Equal(["FailStateEntered", "MapIterationFailed", "WaitStateAborted", "MapIterationAborted", "MapStateFailed", "ExecutionFailed"], result.Types().TakeLast(6));
     }
+
+    [Fact]
+    public async Task A_branch_that_is_given_up_within_a_Map_within_a_Parallel_leaves_its_trace_from_the_inside_out()
+    {
+        var result = await Machines.Run("""
+            "A": { "Type": "Parallel", "End": true, "Branches": [
+              { "StartAt": "Outer", "States": { "Outer": { "Type": "Map", "Items": [1], "End": true, "ItemProcessor": { "StartAt": "Inner", "States": {
+                "Inner": { "Type": "Parallel", "End": true, "Branches": [ { "StartAt": "W", "States": { "W": { "Type": "Wait", "Seconds": 60, "End": true } } } ] } } } } } },
+              { "StartAt": "Short", "States": { "Short": { "Type": "Wait", "Seconds": 1, "Next": "F" }, "F": { "Type": "Fail", "Error": "E" } } } ] }
+            """);
+
+        Assert.Equal(
+            ["FailStateEntered", "WaitStateAborted", "ParallelStateAborted", "MapIterationAborted", "MapStateAborted", "ParallelStateFailed", "ExecutionFailed"],
+            result.Types().SkipWhile(type => type != "FailStateEntered"));
+    }
 }

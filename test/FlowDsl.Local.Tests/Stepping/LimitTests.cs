@@ -66,4 +66,52 @@ public class LimitTests
         Assert.Equal(deep, await Machines.Output(""" "A": { "Type": "Pass", "Assign": { "x": "{% $states.input %}" }, "Next": "B" }, "B": { "Type": "Pass", "Output": "{% $x %}", "End": true } """, deep));
         Assert.Equal(JsonStyle.Compact(JsonElements.Parse(deep)), deep);
     }
+
+    [Theory]
+    [InlineData(""" "A": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Arguments": "{% $pad('', 262143, 'x') %}", "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "B" } ], "End": true } """)]
+    [InlineData(""" "A": { "Type": "Parallel", "Arguments": "{% $pad('', 262143, 'x') %}", "End": true, "Branches": [ { "StartAt": "C", "States": { "C": { "Type": "Succeed" } } } ] } """)]
+    [InlineData(""" "A": { "Type": "Map", "Items": [1], "ItemSelector": "{% $pad('', 262143, 'x') %}", "End": true, "ItemProcessor": { "StartAt": "C", "States": { "C": { "Type": "Succeed" } } } } """)]
+    public async Task What_a_state_hands_to_its_work_is_limited_too_and_cannot_be_caught(string state)
+    {
+        var result = await Machines.Run(state + """, "B": { "Type": "Pass", "End": true } """);
+
+        Assert.Equal(("States.DataLimitExceeded", "The state/task 'A' returned a result with a size exceeding the maximum number of bytes service limit."), (result.Error, result.Cause));
+    }
+
+    [Theory]
+    [InlineData("\"x\": \"{% $pad('', 262142, 'x') %}\"", true)]
+    [InlineData("\"x\": \"{% $pad('', 262143, 'x') %}\"", false)]
+    [InlineData("\"x\": \"{% $pad('', 131072, 'x') %}\", \"y\": \"{% $pad('', 131072, 'x') %}\"", false)]
+    public async Task A_variable_and_an_Assign_are_limited_as_documents_are(string assign, bool fits) =>
+        Assert.Equal(fits ? null : "States.DataLimitExceeded", (await Machines.Run($$""" "A": { "Type": "Pass", "Assign": { {{assign}} }, "End": true } """)).Error);
+
+    [Theory]
+    [InlineData(41, null)]
+    [InlineData(42, "States.DataLimitExceeded")]
+    public async Task All_variables_of_an_execution_together_have_10_MiB(int states, string? error)
+    {
+        // Each state assigns a variable of its own; the first one assigns the same as the second.
+        var chain = Enumerable.Range(0, states).Select(i =>
+            $$""" "{{(i == 0 ? "A" : $"S{i}")}}": { "Type": "Pass", "Assign": { "v{{Math.Max(1, i)}}": "{% $pad('', 262142, 'x') %}" }, {{(i == states - 1 ? "\"End\": true" : $"\"Next\": \"S{i + 1}\"")}} } """);
+
+        Assert.Equal(error, (await Machines.Run(string.Join(',', chain))).Error);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("100000000")]
+    [InlineData("9000000000000000000")]
+    public void The_machines_timeout_has_a_range(string seconds) => Assert.Equal(
+        "FLOW1111",
+        Assert.Single(Assert.Throws<DiagnosticException>(() => Machines.Load(Call, $"\"TimeoutSeconds\": {seconds},")).Diagnostics).Code.Id);
+
+    [Fact]
+    public async Task A_document_that_is_deeper_than_what_is_read_is_no_fault()
+    {
+        var deep = new string('[', 990) + new string(']', 990);
+
+        var result = await Machines.Run(""" "A": { "Type": "Pass", "Output": [[[[[[[[[[[["{% $states.input %}"]]]]]]]]]]]], "End": true } """, deep);
+
+        Assert.Equal(990 + 12, result.Output!.Value.GetRawText().Count(letter => letter == '['));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Redriving;
 
 namespace FlowDsl.Local.Distributing.Writing;
 
@@ -30,7 +31,7 @@ internal static class ChildRecord
         AddRedrive(members, end);
         members.Add(new("StartDate", Time(end.StartTime)));
         members.Add(new("StateMachineArn", JsonataValue.From(end.StateMachineId)));
-        members.Add(new("Status", JsonataValue.From(end.Status is ExecutionStatus.TimedOut ? "TIMED_OUT" : end.Status.ToString().ToUpperInvariant())));
+        members.Add(new("Status", JsonataValue.From(ExecutionDescription.Text(end.Status.ToString()))));
         members.Add(new("StopDate", Time(end.StopTime)));
         return JsonataValue.Object(members);
     }
@@ -45,9 +46,9 @@ internal static class ChildRecord
     private static void AddRedrive(List<KeyValuePair<string, JsonataValue>> members, ChildEnd end)
     {
         var succeeded = end.Status is ExecutionStatus.Succeeded;
-        members.Add(new("RedriveCount", JsonataValue.From(0)));
+        members.Add(new("RedriveCount", JsonataValue.From(end.RedriveCount)));
         members.Add(new("RedriveStatus", JsonataValue.From(succeeded ? "NOT_REDRIVABLE" : end.IsExpress ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE")));
-        if (succeeded) members.Add(new("RedriveStatusReason", JsonataValue.From("Execution is SUCCEEDED and cannot be redriven")));
+        if (succeeded) members.Add(new("RedriveStatusReason", JsonataValue.From(Redrivability.Succeeded)));
     }
 
     private static JsonataValue Time(DateTimeOffset instant) => JsonataValue.From(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));

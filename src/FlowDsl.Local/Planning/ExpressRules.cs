@@ -1,0 +1,40 @@
+using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Model;
+
+namespace FlowDsl.Local.Planning;
+
+/// <summary>
+/// What an Express workflow cannot have, in AWS's words.
+/// See https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html.
+/// </summary>
+internal static class ExpressRules
+{
+    /// <exception cref="DiagnosticException">The machine cannot run as an Express execution; every reason is named.</exception>
+    public static void Check(StateMachine machine)
+    {
+        var problems = new List<Diagnostic>();
+        Check(machine, "", problems);
+        if (problems.Count > 0) throw new DiagnosticException(problems);
+    }
+
+    private static void Check(StateScope scope, string at, List<Diagnostic> problems)
+    {
+        foreach (var state in scope.States)
+        {
+            var here = Refusals.Pointer(at, state);
+            if (state is TaskState task && Obstacle(ResourceName.Parse(task.Resource)) is { } obstacle) Add(here + "/Resource", $"Express state machine does not support {obstacle}");
+            if (state is MapState map && DistributedPlanBuilder.IsDistributed(map)) Add(here, "Express state machine does not support a distributed Map");
+            foreach (var (inner, place) in Refusals.Inner(state, here)) Check(inner, place, problems);
+        }
+
+        void Add(string place, string reason) => problems.Add(new Diagnostic { Code = DiagnosticCodes.NotInExpress, Place = new JsonPlace(place), Reason = reason });
+    }
+
+    private static string? Obstacle(ResourceName resource) => resource switch
+    {
+        { Kind: ResourceName.Activity } => "Activity ARN",
+        { WaitsForToken: true } => "'.waitForTaskToken' service integration",
+        { WaitsForJob: true } => "'.sync' service integration",
+        _ => null,
+    };
+}

@@ -1,0 +1,99 @@
+using FlowDsl.Asl.Json;
+using FlowDsl.Local.Tasks;
+
+namespace FlowDsl.Local.Tests;
+
+public class ActivityTests
+{
+    private const string Arn = "arn:aws:states:us-east-1:123456789012:activity:act";
+
+    private static readonly Scripted s_offers = Scripted.InTurn(new TaskUnanswered { IsOffered = true });
+
+    private static LocalExecution Start(string more = "") => Machines.Load($$"""
+        "W": { "Type": "Succeed" },
+        "A": { "Type": "Parallel", "Next": "W", "Branches": [
+          { "StartAt": "T", "States": { "T": { "Type": "Task", "Resource": "{{Arn}}", {{more}} "End": true } } },
+          { "StartAt": "Clock", "States": { "Clock": { "Type": "Wait", "Seconds": 100, "End": true } } } ] }
+        """).Start(Machines.Request("""{ "n": 1 }""", s_offers));
+
+    /// <summary>Asks for work while the execution takes a step.</summary>
+    private static async Task<ActivityTask?> Poll(LocalExecution execution, string arn = Arn)
+    {
+        var given = execution.GetActivityTaskAsync(arn, "worker");
+        await execution.StepAsync();
+        return await given;
+    }
+
+    private static async Task Offer(LocalExecution execution)
+    {
+        // The request, and that it was offered.
+        await execution.StepAsync();
+        await execution.StepAsync();
+    }
+
+    [Fact]
+    public async Task A_worker_gets_the_input_and_answers_with_the_token()
+    {
+        var execution = Start();
+        await Offer(execution);
+
+        var task = (await Poll(execution))!;
+        Assert.Equal("""{"n":1}""", JsonStyle.Compact(task.Input));
+        execution.SendTaskSuccess(task.TaskToken, JsonElements.Parse("5"));
+        var result = await execution.RunAsync();
+
+        Assert.Equal("[5,{\"n\":1}]", JsonStyle.Compact(result.Output!.Value));
+        Assert.Equal(["ActivityScheduled", "ActivityStarted", "ActivitySucceeded"], result.Types().Where(type => type.StartsWith("Activity", StringComparison.Ordinal)));
+        Assert.Equal("worker", result.History.Single(step => step.Type == "ActivityStarted").Details!.Value.GetProperty("workerName").GetString());
+    }
+
+    [Fact]
+    public async Task There_is_no_work_at_another_activity_nor_twice()
+    {
+        var execution = Start();
+        await Offer(execution);
+
+        Assert.Null(await Poll(execution, Arn + "2"));
+        Assert.NotNull(await Poll(execution));
+        Assert.Null(await Poll(execution));
+    }
+
+    [Fact]
+    public async Task The_timeout_begins_when_a_worker_takes_the_task()
+    {
+        var execution = Start(""" "TimeoutSeconds": 30, """);
+        await Offer(execution);
+        while (execution.Now == Machines.Start) await execution.StepAsync();
+        Assert.Equal((ExecutionStatus.Running, Machines.Start.AddSeconds(100)), (execution.Status, execution.Now));
+
+        Assert.NotNull(await Poll(execution));
+        var result = await execution.RunAsync();
+
+        Assert.Equal(("States.Timeout", TimeSpan.FromSeconds(130)), (result.Error, result.VirtualDuration));
+        Assert.Contains("ActivityTimedOut", result.Types());
+    }
+
+    [Fact]
+    public async Task A_worker_that_shows_no_heartbeat_is_given_up()
+    {
+        var execution = Start(""" "TimeoutSeconds": 90, "HeartbeatSeconds": 10, """);
+        await Offer(execution);
+        var task = (await Poll(execution))!;
+        execution.SendTaskHeartbeat(task.TaskToken);
+
+        var result = await execution.RunAsync();
+
+        Assert.Equal(("States.Timeout", TimeSpan.FromSeconds(10)), (result.Error, result.VirtualDuration));
+    }
+
+    [Fact]
+    public async Task A_workers_failure_is_the_tasks()
+    {
+        var execution = Start();
+        await Offer(execution);
+        execution.SendTaskFailure((await Poll(execution))!.TaskToken, "E", "c");
+
+        Assert.Equal(("E", "c"), ((await execution.RunAsync()).Error, execution.Result.Cause));
+        Assert.Null(await execution.GetActivityTaskAsync(Arn));
+    }
+}

@@ -1,0 +1,34 @@
+using FlowDsl.Local.Tasks;
+using Snapshooter.Xunit;
+
+namespace FlowDsl.Local.Tests;
+
+public class ExecutionDescriptionTests
+{
+    private const string Call = """ "A": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true } """;
+
+    [Fact]
+    public async Task A_succeeded_execution_is_described_as_the_API_does() =>
+        Snapshot.Match(new ExecutionDescription(await Machines.Run(Call, """{ "a": "ü" }""", Scripted.Always("[1]") )).ToJson());
+
+    [Fact]
+    public async Task A_failed_and_redriven_execution_is_described_as_the_API_does()
+    {
+        var execution = Machines.Load(Call).Start(Machines.Request(tasks: Scripted.InTurn(new TaskFailed("E", "c") { Takes = TimeSpan.FromMilliseconds(1500) })));
+        await execution.RunAsync();
+        await Redriving.RedriveTests.Again(execution);
+
+        Snapshot.Match(new ExecutionDescription(execution.Result).ToJson());
+    }
+
+    [Fact]
+    public void A_running_execution_has_no_end()
+    {
+        var execution = Machines.Load(""" "A": { "Type": "Wait", "Seconds": 1, "End": true } """).Start(Machines.Request());
+
+        var described = new ExecutionDescription(execution.Result).ToJson();
+
+        Assert.Contains("\"status\": \"RUNNING\"", described, StringComparison.Ordinal);
+        Assert.DoesNotContain("stopDate", described, StringComparison.Ordinal);
+    }
+}
