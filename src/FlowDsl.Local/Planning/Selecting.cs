@@ -20,13 +20,15 @@ internal static class Selecting
     /// <exception cref="StateFailure">There is nothing.</exception>
     public static JsonataValue ForData(JsonPath path, Surroundings surroundings)
     {
+        var root = RootOf(path, surroundings);
+        if (root.Kind is JsonataKind.Undefined) throw Invalid(path, $"No results for path: $['{path.Variable}']");
         try
         {
-            return path.Select(RootOf(path, surroundings));
+            return path.Select(root);
         }
         catch (PathNotFoundException missing)
         {
-            throw new StateFailure(ErrorNames.Runtime, $"Invalid path '{path.Text}' : {missing.Message}");
+            throw Invalid(path, missing.Message);
         }
     }
 
@@ -36,6 +38,8 @@ internal static class Selecting
         var root = RootOf(path, surroundings);
         return root.Kind is not JsonataKind.Undefined && path.TrySelect(root, out value);
     }
+
+    private static StateFailure Invalid(JsonPath path, string reason) => new(ErrorNames.Runtime, $"Invalid path '{path.Text}' : {reason}");
 
     private static JsonataValue RootOf(JsonPath path, Surroundings surroundings) => path.Root switch
     {

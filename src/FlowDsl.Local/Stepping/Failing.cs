@@ -76,8 +76,8 @@ internal static class Failing
         if (failure.IsEvaluation)
         {
             var state = cursor.State;
-            var before = failure.AfterEntry ? cursor.EnteredEvent : cursor.BeforeEntered;
-            cursor.LastEvent = before;
+            // What fails in the step that enters the state hangs on what came before that step, and later on what happened last.
+            if (!failure.AfterEntry && cursor.LastEvent == cursor.EnteredEvent) cursor.LastEvent = cursor.BeforeEntered;
             turn.Record(cursor, "EvaluationFailed", "evaluationFailedEventDetails", json =>
             {
                 json.WriteString("state", state);

@@ -10,8 +10,8 @@ internal sealed class StateFailure(string? error, string? cause) : Exception(cau
     /// <summary>The field whose evaluation failed.</summary>
     public string? Location { get; init; }
 
-    /// <summary>Whether history has an EvaluationFailed for it.</summary>
-    public bool IsEvaluation { get; } = error == ErrorNames.QueryEvaluationError;
+    /// <summary>Whether history has an EvaluationFailed for it: not again where it passes from a branch to what is around that.</summary>
+    public bool IsEvaluation => NamesState && Error == ErrorNames.QueryEvaluationError;
 
     /// <summary>Whether branches or iterations could not even begin.</summary>
     public bool IsAtStart { get; set; }

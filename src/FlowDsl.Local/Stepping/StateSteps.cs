@@ -46,6 +46,7 @@ internal static class StateSteps
                 Failing.Guard(turn, cursor, () => TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan));
                 break;
             case PendingKind.Wait:
+                cursor.BeforeEntered = cursor.EnteredEvent;
                 Failing.Guard(turn, cursor, () => WaitSteps.End(turn, cursor, plan));
                 break;
             default:
