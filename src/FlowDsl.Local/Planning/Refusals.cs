@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
+using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Planning;
 
@@ -23,11 +25,26 @@ internal sealed class Refusals(List<Diagnostic> problems)
                 Reason = $"the QueryLanguage is set to '{language}', but the field '{field}' is only supported for the "
                     + $"'{(language == QueryLanguage.JSONata ? QueryLanguage.JSONPath : QueryLanguage.JSONata)}' QueryLanguage",
             });
+        if (state is WaitState { Timestamp: { ValueKind: JsonValueKind.String } timestamp } && timestamp.GetString() is { } instant
+            && !(language == QueryLanguage.JSONata && Expression.Is(instant)) && !Timestamps.TryParse(instant, out _))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
         if (state is FallibleState fallible)
             foreach (var fields in fallible.Retry.Select(retrier => retrier.UnknownFields).Concat(fallible.Catch.Select(catcher => catcher.UnknownFields))) Unknown(fields, at);
         if (state is ChoiceState choice)
             for (var i = 0; i < choice.Choices.Count; i++) Unknown(choice.Choices[i].UnknownFields, string.Create(CultureInfo.InvariantCulture, $"{at}/Choices/{i}"));
         foreach (var scope in state.InnerScopes) Unknown(scope.UnknownFields, at);
+    }
+
+    /// <summary>Where the machine speaks JSONata, each state does.</summary>
+    public void CheckLanguage(State state, string at)
+    {
+        if (state.QueryLanguage != QueryLanguage.JSONPath) return;
+        problems.Add(new Diagnostic
+        {
+            Code = DiagnosticCodes.WrongQueryLanguage,
+            Place = new JsonPlace(at),
+            Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
+        });
     }
 
     public void CheckTransitions(StateScope scope, string at)
@@ -64,7 +81,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
     private void Unknown(IReadOnlyList<UnknownField> fields, string at)
     {
         // AWS takes an empty list of retriers or catchers for none.
-        foreach (var field in fields.Where(field => field is not { Name: "Retry" or "Catch", Value.ValueKind: System.Text.Json.JsonValueKind.Array } || field.Value.GetArrayLength() > 0))
+        foreach (var field in fields.Where(field => field is not { Name: "Retry" or "Catch", Value.ValueKind: JsonValueKind.Array } || field.Value.GetArrayLength() > 0))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field.Name}"), Reason = $"the field '{field.Name}' is not supported" });
     }
 }

@@ -39,8 +39,19 @@ internal static class DefinitionProblems
                 : $"SCHEMA_VALIDATION_FAILED: Field '{at[(at.LastIndexOf('/') + 1)..]}' is not supported at {at[..at.LastIndexOf('/')]}";
         }
 
+        if (problem.Code == DiagnosticCodes.WrongQueryLanguage && problem.Reason.Split('\'') is [{ Length: > 0 }, var spoken, _, var field, _, var other, ..])
+            return $"SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to '{spoken}', but field '{field}' is only supported for the '{other}' QueryLanguage at {at[..at.LastIndexOf('/')]}";
+        // AWS names the template, and the field in it by its name.
+        if (problem.Code == DiagnosticCodes.NotAPath && at.EndsWith(".$", StringComparison.Ordinal)) at = TemplateOf(at);
         var code = problem.Code == DiagnosticCodes.ExpressionDoesNotParse ? "INVALID_JSONATA_EXPRESSION" : "SCHEMA_VALIDATION_FAILED";
         return $"{code}: {problem.Reason} at {at}";
+    }
+
+    // The first name after that of the innermost state.
+    private static string TemplateOf(string at)
+    {
+        var names = at.Split('/');
+        return string.Join('/', names[..Math.Min(names.Length, Array.LastIndexOf(names, "States") + 3)]);
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch

@@ -75,11 +75,11 @@ internal static class TaskSteps
         });
     }
 
-    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan)
+    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan, bool lacksHeartbeat)
     {
         TaskHistory.TimedOut(turn, cursor, plan);
         if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
-        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false };
+        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false, MatchedAs = lacksHeartbeat ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout };
     }
 
     private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause)

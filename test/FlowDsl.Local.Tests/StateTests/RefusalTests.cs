@@ -14,6 +14,9 @@ public class RefusalTests
     [InlineData("""{ "Type": "Nap" }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, ")]
     [InlineData("""{ "Type": "Parallel", "Branches": [], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/StateName/Branches'")]
     [InlineData("""{ "Type": "Pass", "Nope": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Field 'Nope' is not supported at /States/StateName'")]
+    [InlineData("""{ "Type": "Pass", "Output": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field 'Output' is only supported for the 'JSONata' QueryLanguage at /States/StateName'")]
+    [InlineData("""{ "Type": "Pass", "Parameters": { "a": [ { "b.$": "x" } ] }, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The value for the field 'b.$' must be a valid JSONPath or a valid intrinsic function call at /States/StateName/Parameters'")]
+    [InlineData("""{ "Type": "Wait", "Timestamp": "2016-12-05", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/StateName/Timestamp'")]
     public async Task A_definition_that_AWS_would_not_take_is_refused(string definition, string refusal) =>
         Assert.StartsWith(refusal, await Asking.Refusal(Asking.Request(definition)));
 
