@@ -20,15 +20,16 @@ internal static class Selecting
     /// <exception cref="StateFailure">There is nothing.</exception>
     public static JsonataValue ForData(JsonPath path, Surroundings surroundings)
     {
-        var root = RootOf(path, surroundings);
-        if (root.Kind is JsonataKind.Undefined) throw Invalid(path, $"No results for path: $['{path.Variable}']");
         try
         {
-            return path.Select(root);
+            var root = RootOf(path, surroundings);
+            return root.Kind is not JsonataKind.Undefined
+                ? path.Select(root)
+                : throw new StateFailure(ErrorNames.Runtime, $"Invalid path '{path.Text}' : No results for path: $['{path.Variable}']");
         }
         catch (PathNotFoundException missing)
         {
-            throw Invalid(path, missing.Message);
+            throw new StateFailure(ErrorNames.Runtime, $"Invalid path '{path.Text}' : {missing.Message}");
         }
     }
 
@@ -38,8 +39,6 @@ internal static class Selecting
         var root = RootOf(path, surroundings);
         return root.Kind is not JsonataKind.Undefined && path.TrySelect(root, out value);
     }
-
-    private static StateFailure Invalid(JsonPath path, string reason) => new(ErrorNames.Runtime, $"Invalid path '{path.Text}' : {reason}");
 
     private static JsonataValue RootOf(JsonPath path, Surroundings surroundings) => path.Root switch
     {

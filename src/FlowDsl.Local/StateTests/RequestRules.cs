@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlowDsl.Local.Planning;
 
 namespace FlowDsl.Local.StateTests;
@@ -7,17 +8,31 @@ internal static class RequestRules
 {
     private const int LongestName = 80;
 
-    public static void CheckName(string? name)
+    /// <summary>The limits that the API's model has for the request's members.</summary>
+    public static void CheckLimits(StateTestRequest request)
     {
-        // AWS's own client says the first before it sends anything.
-        if (name is "")
-            throw new StateTestRefusedException("ParamValidationError", "Parameter validation failed:\nInvalid length for parameter stateName, value: 0, valid min length: 1");
-        if (name is { Length: > LongestName })
+        var configuration = request.StateConfiguration;
+        // AWS's own client says these before it sends anything.
+        string[] problems =
+        [
+            .. Empty(("definition", request.Definition), ("roleArn", request.RoleArn), ("stateName", request.StateName),
+                ("stateConfiguration.errorCausedByState", configuration?.ErrorCausedByState)),
+            .. Negative(("stateConfiguration.retrierRetryCount", configuration?.RetrierRetryCount),
+                ("stateConfiguration.mapIterationFailureCount", configuration?.MapIterationFailureCount)),
+        ];
+        if (problems.Length > 0) throw new StateTestRefusedException("ParamValidationError", "Parameter validation failed:\n" + string.Join('\n', problems));
+        if (request.StateName is { Length: > LongestName } name)
         {
             throw StateTestRefusedException.Validation(
                 $"1 validation error detected: Value '{name}' at 'stateName' failed to satisfy constraint: Member must have length less than or equal to {LongestName}");
         }
     }
+
+    private static IEnumerable<string> Empty(params (string Name, string? Value)[] texts) =>
+        texts.Where(text => text.Value is "").Select(text => $"Invalid length for parameter {text.Name}, value: 0, valid min length: 1");
+
+    private static IEnumerable<string> Negative(params (string Name, int? Value)[] numbers) => numbers.Where(number => number.Value < 0)
+        .Select(number => string.Create(CultureInfo.InvariantCulture, $"Invalid range for parameter {number.Name}, value: {number.Value}, valid min value: 0"));
 
     public static void Check(StateTestRequest request, TestedState tested)
     {

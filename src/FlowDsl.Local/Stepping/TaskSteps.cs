@@ -14,6 +14,7 @@ internal static class TaskSteps
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var arguments = plan.Arguments?.Evaluate(surroundings) ?? surroundings.Root;
         turn.Probe?.Saw(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments, arguments);
+        RequestFormats.Check(plan.Resource, arguments);
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
         var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;

@@ -48,6 +48,15 @@ public class RefusalTests
         $"ValidationException: Invalid Context object provided: {reason}", await Asking.Refusal(Asking.Request(Publish, mock: Asking.Result("1")) with { Context = context }));
 
     [Fact]
+    public async Task A_name_has_a_letter_and_a_count_is_not_negative() => Assert.Equal(
+        """
+        ParamValidationError: Parameter validation failed:
+        Invalid length for parameter stateName, value: 0, valid min length: 1
+        Invalid range for parameter stateConfiguration.retrierRetryCount, value: -1, valid min value: 0
+        """,
+        await Asking.Refusal(Asking.Request(Publish) with { StateName = "", StateConfiguration = new StateTestConfiguration { RetrierRetryCount = -1 } }), ignoreLineEndingDifferences: true);
+
+    [Fact]
     public async Task A_request_with_a_level_that_is_none_is_refused()
     {
         var refused = await Assert.ThrowsAsync<StateTestRefusedException>(
