@@ -28,6 +28,13 @@ internal sealed class Refusals(List<Diagnostic> problems)
         if (state is WaitState { Timestamp: { ValueKind: JsonValueKind.String } timestamp } && timestamp.GetString() is { } instant
             && !(language == QueryLanguage.JSONata && Expression.Is(instant)) && !Timestamps.TryParse(instant, out _))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
+        foreach (var (field, _, least) in Numbers(state).Where(number => number.Value is { ValueKind: JsonValueKind.Number } value && value.GetDouble() < number.Least))
+            problems.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.WrongType,
+                Place = new JsonPlace($"{at}/{field}"),
+                Reason = string.Create(CultureInfo.InvariantCulture, $"Minimum value is {least}"),
+            });
         if (state is FallibleState fallible)
             foreach (var fields in fallible.Retry.Select(retrier => retrier.UnknownFields).Concat(fallible.Catch.Select(catcher => catcher.UnknownFields))) Unknown(fields, at);
         if (state is ChoiceState choice)
@@ -71,6 +78,18 @@ internal sealed class Refusals(List<Diagnostic> problems)
                 for (var i = 0; i < fallible.Catch.Count; i++) Target(fallible.Catch[i].Next, names, string.Create(CultureInfo.InvariantCulture, $"{here}/Catch/{i}/Next"));
         }
     }
+
+    private static IEnumerable<(string Name, JsonElement? Value, int Least)> Numbers(State state) => state switch
+    {
+        TaskState task => [("TimeoutSeconds", task.TimeoutSeconds, 1), ("HeartbeatSeconds", task.HeartbeatSeconds, 1)],
+        WaitState wait => [("Seconds", wait.Seconds, 0)],
+        MapState map =>
+        [
+            ("MaxConcurrency", map.MaxConcurrency, 0), ("ToleratedFailureCount", map.ToleratedFailureCount, 0),
+            ("ToleratedFailurePercentage", map.ToleratedFailurePercentage, 0),
+        ],
+        _ => [],
+    };
 
     private void Target(string? name, HashSet<string> names, string at)
     {

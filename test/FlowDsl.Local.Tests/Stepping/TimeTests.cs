@@ -32,7 +32,7 @@ public class TimeTests
     [InlineData("\"Timestamp\": \"{% '2026-13-01T12:00:00Z' %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Timestamp\": \"{% 5 %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Timestamp\": \"9999-01-01T00:00:00Z\"", "States.Runtime")]
-    [InlineData("\"Seconds\": -1", "States.QueryEvaluationError")]
+    [InlineData("\"Seconds\": \"{% -1 %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": 1.5", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": \"{% '5' %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": 100000000", "States.QueryEvaluationError")]
