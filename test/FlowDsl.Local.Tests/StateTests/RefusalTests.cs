@@ -17,6 +17,12 @@ public class RefusalTests
     [InlineData("""{ "Type": "Pass", "Output": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field 'Output' is only supported for the 'JSONata' QueryLanguage at /States/StateName'")]
     [InlineData("""{ "Type": "Pass", "Parameters": { "a": [ { "b.$": "x" } ] }, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The value for the field 'b.$' must be a valid JSONPath or a valid intrinsic function call at /States/StateName/Parameters'")]
     [InlineData("""{ "Type": "Wait", "Timestamp": "2016-12-05", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/StateName/Timestamp'")]
+    [InlineData("""{ "Type": "Parallel", "Branches": [{}], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States, StartAt] at /States/StateName/Branches[0]'")]
+    [InlineData("""{ "Type": "Parallel", "Branches": [1], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Expected value of type [OBJECT] at /States/StateName/Branches[0]")]
+    [InlineData("""{ "Type": "Pass", "Comment": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Expected value of type [STRING] at /States/StateName/Comment'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "XPath", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value should be one of the following: [JSONPath, JSONata] at /States/StateName/QueryLanguage'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% phone %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'phone' at the top level is not supported. at /States/StateName/Output'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 + %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSONATA_EXPRESSION: Unexpected end of expression at /States/StateName/Output'")]
     public async Task A_definition_that_AWS_would_not_take_is_refused(string definition, string refusal) =>
         Assert.StartsWith(refusal, await Asking.Refusal(Asking.Request(definition)));
 
