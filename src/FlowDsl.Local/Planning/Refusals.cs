@@ -28,6 +28,8 @@ internal sealed class Refusals(List<Diagnostic> problems)
         if (state is WaitState { Timestamp: { ValueKind: JsonValueKind.String } timestamp } && timestamp.GetString() is { } instant
             && !(language == QueryLanguage.JSONata && Expression.Is(instant)) && !Timestamps.TryParse(instant, out _))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
+        if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } credentials } && !credentials.EnumerateObject().Any(member => member.Name is "RoleArn" or "RoleArn.$"))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace(at + "/Credentials"), Reason = "'RoleArn' is missing" });
         foreach (var (field, _, least) in Numbers(state).Where(number => number.Value is { ValueKind: JsonValueKind.Number } value && value.GetDouble() < number.Least))
             problems.Add(new Diagnostic
             {

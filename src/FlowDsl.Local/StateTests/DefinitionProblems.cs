@@ -45,7 +45,8 @@ internal static class DefinitionProblems
                 : $"SCHEMA_VALIDATION_FAILED: These fields are required: [Type] at {at}";
         }
 
-        if (problem.Code == DiagnosticCodes.MissingMember) return Missing([problem]);
+        if (problem.Code == DiagnosticCodes.MissingMember)
+            return at.EndsWith("/Credentials", StringComparison.Ordinal) ? $"SCHEMA_VALIDATION_FAILED: The field '{Lacking(problem)}' is required but was missing at {at}" : Missing([problem]);
         if (problem.Code == DiagnosticCodes.NotAnObject) return $"SCHEMA_VALIDATION_FAILED: Expected value of type [OBJECT] at {at}";
         if (problem.Code == DiagnosticCodes.NoSuchState && problem.Reason.Split('\'') is [_, var target, ..])
             return $"MISSING_TRANSITION_TARGET: Missing 'Next' target: {target} at {at}";

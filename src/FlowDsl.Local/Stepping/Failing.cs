@@ -39,16 +39,16 @@ internal static class Failing
                 }
                 catch (StateFailure inCatcher)
                 {
-                    (error, cause) = (inCatcher.Error, Describe(turn, cursor, inCatcher));
+                    (failure, error, cause) = (inCatcher, inCatcher.Error, Describe(turn, cursor, inCatcher));
                 }
             }
         }
 
-        EndScope(turn, cursor, error, cause);
+        EndScope(turn, cursor, error, cause, failure);
     }
 
     /// <summary>A scope ends with an error.</summary>
-    public static void EndScope(Turn turn, Cursor cursor, string? error, string? cause)
+    public static void EndScope(Turn turn, Cursor cursor, string? error, string? cause, StateFailure? from = null)
     {
         if (cursor.Parent is not { } parent)
         {
@@ -64,7 +64,7 @@ internal static class Failing
 
         FanSteps.Failed(turn, parent, cursor);
         // A branch that ends in a bare Fail has no error; what is around it still fails.
-        Guard(turn, parent, () => throw new StateFailure(error, cause) { NamesState = false });
+        Guard(turn, parent, () => throw new StateFailure(error, cause) { NamesState = false, MatchedAs = from?.MatchedAs ?? error, IsFinal = from?.IsFinal ?? false });
     }
 
     private static string? Describe(Turn turn, Cursor cursor, StateFailure failure)

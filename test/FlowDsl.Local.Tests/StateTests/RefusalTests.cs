@@ -23,6 +23,7 @@ public class RefusalTests
     [InlineData("""{ "Type": "Pass", "QueryLanguage": "XPath", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value should be one of the following: [JSONPath, JSONata] at /States/StateName/QueryLanguage'")]
     [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% phone %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'phone' at the top level is not supported. at /States/StateName/Output'")]
     [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 + %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSONATA_EXPRESSION: Unexpected end of expression at /States/StateName/Output'")]
+    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": { "Role": "r" }, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/StateName/Credentials'")]
     public async Task A_definition_that_AWS_would_not_take_is_refused(string definition, string refusal) =>
         Assert.StartsWith(refusal, await Asking.Refusal(Asking.Request(definition)));
 

@@ -94,6 +94,16 @@ public class TimeTests
     }
 
     [Fact]
+    public async Task A_missing_heartbeat_keeps_its_name_where_it_passes_to_what_is_around_the_task() => Assert.Equal(
+        ExecutionStatus.Succeeded,
+        (await Machines.Run(
+            """
+            "A": { "Type": "Parallel", "Catch": [ { "ErrorEquals": ["States.HeartbeatTimeout"], "Next": "B" } ], "End": true, "Branches": [ { "StartAt": "T", "States": {
+                "T": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "HeartbeatSeconds": 5, "End": true } } } ] },
+            "B": { "Type": "Succeed" }
+            """, tasks: Scripted.InTurn(s_slow))).Status);
+
+    [Fact]
     public async Task A_timeout_is_no_missing_heartbeat() => Assert.Equal(
         "States.Timeout",
         (await Machines.Run(
