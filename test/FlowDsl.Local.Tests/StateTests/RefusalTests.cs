@@ -59,9 +59,15 @@ public class RefusalTests
         """
         ParamValidationError: Parameter validation failed:
         Invalid length for parameter stateName, value: 0, valid min length: 1
-        Invalid range for parameter stateConfiguration.retrierRetryCount, value: -1, valid min value: 0
+        Invalid value for parameter stateConfiguration.retrierRetryCount, value: -1, valid min value: 0
         """,
         await Asking.Refusal(Asking.Request(Publish) with { StateName = "", StateConfiguration = new StateTestConfiguration { RetrierRetryCount = -1 } }), ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public async Task Texts_have_a_longest_length() => Assert.Equal(
+        "ValidationException: 2 validation errors detected: Value at 'stateName' failed to satisfy constraint: Member must have length less than or equal to 80; "
+        + "Value at 'mock.errorOutput.error' failed to satisfy constraint: Member must have length less than or equal to 256",
+        await Asking.Refusal(Asking.Request(Publish, mock: Asking.Error(new string('e', 257))) with { StateName = new string('n', 81) }));
 
     [Fact]
     public async Task A_request_with_a_level_that_is_none_is_refused()
