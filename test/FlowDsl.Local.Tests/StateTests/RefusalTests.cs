@@ -64,6 +64,19 @@ public class RefusalTests
         await Asking.Refusal(Asking.Request(Publish) with { StateName = "", StateConfiguration = new StateTestConfiguration { RetrierRetryCount = -1 } }), ignoreLineEndingDifferences: true);
 
     [Fact]
+    public async Task A_word_that_is_no_JSON_is_named_with_its_place()
+    {
+        const string Reason = "Unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n at ";
+
+        Assert.Equal(
+            $"InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: {Reason}[Source: (String)\"not a definition\"; line: 1, column: 4] at [Source: (String)\"not a definition\"; line: 1, column: 4]'",
+            await Asking.Refusal(Asking.Request("not a definition")));
+        Assert.Equal(
+            $"InvalidExecutionInput: Invalid State Machine Execution Input: '{Reason}[Source: (String)\"\n not\"; line: 2, column: 5]'",
+            await Asking.Refusal(Asking.Request("""{ "Type": "Succeed" }""", "\n not")));
+    }
+
+    [Fact]
     public async Task Texts_have_a_longest_length() => Assert.Equal(
         "ValidationException: 2 validation errors detected: Value at 'stateName' failed to satisfy constraint: Member must have length less than or equal to 80; "
         + "Value at 'mock.errorOutput.error' failed to satisfy constraint: Member must have length less than or equal to 256",
