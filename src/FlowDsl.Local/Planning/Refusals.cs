@@ -14,6 +14,18 @@ internal sealed class Refusals(List<Diagnostic> problems)
 
     public void Check(StateMachine machine, string at) => Unknown(machine.UnknownFields, at);
 
+    /// <summary>Where the machine speaks JSONata, each state does.</summary>
+    public void CheckLanguage(State state, string at)
+    {
+        if (state.QueryLanguage != QueryLanguage.JSONPath) return;
+        problems.Add(new Diagnostic
+        {
+            Code = DiagnosticCodes.WrongQueryLanguage,
+            Place = new JsonPlace(at),
+            Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
+        });
+    }
+
     public void Check(State state, QueryLanguage language, string at)
     {
         Unknown(state.UnknownFields, at);
@@ -42,18 +54,6 @@ internal sealed class Refusals(List<Diagnostic> problems)
         if (state is ChoiceState choice)
             for (var i = 0; i < choice.Choices.Count; i++) Unknown(choice.Choices[i].UnknownFields, string.Create(CultureInfo.InvariantCulture, $"{at}/Choices/{i}"));
         foreach (var scope in state.InnerScopes) Unknown(scope.UnknownFields, at);
-    }
-
-    /// <summary>Where the machine speaks JSONata, each state does.</summary>
-    public void CheckLanguage(State state, string at)
-    {
-        if (state.QueryLanguage != QueryLanguage.JSONPath) return;
-        problems.Add(new Diagnostic
-        {
-            Code = DiagnosticCodes.WrongQueryLanguage,
-            Place = new JsonPlace(at),
-            Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
-        });
     }
 
     public void CheckTransitions(StateScope scope, string at)
