@@ -38,6 +38,7 @@ internal sealed class PlanBuilder
             var here = Refusals.Pointer(at, state);
             var language = state.QueryLanguage ?? _language;
             _refusals.Check(state, language, here);
+            if (_language == QueryLanguage.JSONata) _refusals.CheckLanguage(state, here);
             var builder = new StatePlanBuilder(_problems, new TemplateBuilder(_problems, here, language), language, here);
             states[state.Name] = builder.Build(state, [.. Refusals.Inner(state, here).Select(inner => Scope(inner.Scope, inner.At))]);
         }

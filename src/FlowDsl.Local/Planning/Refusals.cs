@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
+using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Planning;
 
@@ -12,6 +14,18 @@ internal sealed class Refusals(List<Diagnostic> problems)
 
     public void Check(StateMachine machine, string at) => Unknown(machine.UnknownFields, at);
 
+    /// <summary>Where the machine speaks JSONata, each state does.</summary>
+    public void CheckLanguage(State state, string at)
+    {
+        if (state.QueryLanguage != QueryLanguage.JSONPath) return;
+        problems.Add(new Diagnostic
+        {
+            Code = DiagnosticCodes.WrongQueryLanguage,
+            Place = new JsonPlace(at),
+            Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
+        });
+    }
+
     public void Check(State state, QueryLanguage language, string at)
     {
         Unknown(state.UnknownFields, at);
@@ -22,6 +36,18 @@ internal sealed class Refusals(List<Diagnostic> problems)
                 Place = new JsonPlace($"{at}/{field}"),
                 Reason = $"the QueryLanguage is set to '{language}', but the field '{field}' is only supported for the "
                     + $"'{(language == QueryLanguage.JSONata ? QueryLanguage.JSONPath : QueryLanguage.JSONata)}' QueryLanguage",
+            });
+        if (state is WaitState { Timestamp: { ValueKind: JsonValueKind.String } timestamp } && timestamp.GetString() is { } instant
+            && !(language == QueryLanguage.JSONata && Expression.Is(instant)) && !Timestamps.TryParse(instant, out _))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
+        if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } credentials } && !credentials.EnumerateObject().Any(member => member.Name is "RoleArn" or "RoleArn.$"))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace(at + "/Credentials"), Reason = "'RoleArn' is missing" });
+        foreach (var (field, _, least) in Numbers(state).Where(number => number.Value is { ValueKind: JsonValueKind.Number } value && value.GetDouble() < number.Least))
+            problems.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.WrongType,
+                Place = new JsonPlace($"{at}/{field}"),
+                Reason = string.Create(CultureInfo.InvariantCulture, $"Minimum value is {least}"),
             });
         if (state is FallibleState fallible)
             foreach (var fields in fallible.Retry.Select(retrier => retrier.UnknownFields).Concat(fallible.Catch.Select(catcher => catcher.UnknownFields))) Unknown(fields, at);
@@ -64,6 +90,18 @@ internal sealed class Refusals(List<Diagnostic> problems)
         }
     }
 
+    private static IEnumerable<(string Name, JsonElement? Value, int Least)> Numbers(State state) => state switch
+    {
+        TaskState task => [("TimeoutSeconds", task.TimeoutSeconds, 1), ("HeartbeatSeconds", task.HeartbeatSeconds, 1)],
+        WaitState wait => [("Seconds", wait.Seconds, 0)],
+        MapState map =>
+        [
+            ("MaxConcurrency", map.MaxConcurrency, 0), ("ToleratedFailureCount", map.ToleratedFailureCount, 0),
+            ("ToleratedFailurePercentage", map.ToleratedFailurePercentage, 0),
+        ],
+        _ => [],
+    };
+
     private void Target(string? name, HashSet<string> names, string at)
     {
         if (name is not null && !names.Contains(name))
@@ -73,7 +111,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
     private void Unknown(IReadOnlyList<UnknownField> fields, string at)
     {
         // AWS takes an empty list of retriers or catchers for none.
-        foreach (var field in fields.Where(field => field is not { Name: "Retry" or "Catch", Value.ValueKind: System.Text.Json.JsonValueKind.Array } || field.Value.GetArrayLength() > 0))
+        foreach (var field in fields.Where(field => field is not { Name: "Retry" or "Catch", Value.ValueKind: JsonValueKind.Array } || field.Value.GetArrayLength() > 0))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field.Name}"), Reason = $"the field '{field.Name}' is not supported" });
     }
 }

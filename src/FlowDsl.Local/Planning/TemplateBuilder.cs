@@ -56,7 +56,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
             return AssignPlan.Nothing;
         }
 
-        return new AssignPlan([.. present.EnumerateObject().Select(member => Member(member, field, readable))]);
+        return new AssignPlan(Members(present, field, readable));
     }
 
     /// <summary>A path that may be null: InputPath, OutputPath, ResultPath.</summary>
@@ -104,7 +104,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
             case JsonValueKind.String when !IsJsonPath && Expression.Is(value.GetString()!):
                 return Computed(value.GetString()!, field, readable);
             case JsonValueKind.Object:
-                var members = value.EnumerateObject().Select(member => Member(member, field, readable)).ToList();
+                var members = Members(value, field, readable);
                 return members.All(member => member.Value is Template.Constant) ? new Template.Constant(JsonataValue.From(value)) : new Template.Members(members);
             case JsonValueKind.Array:
                 var items = value.EnumerateArray().Select((item, i) => Part(item, string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), readable)).ToList();
@@ -112,6 +112,14 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
             default:
                 return new Template.Constant(JsonataValue.From(value));
         }
+    }
+
+    private List<KeyValuePair<string, Template>> Members(JsonElement value, string field, StatesMembers readable)
+    {
+        var members = value.EnumerateObject().Select(member => Member(member, field, readable)).ToList();
+        foreach (var twice in members.GroupBy(member => member.Key, StringComparer.Ordinal).Where(same => same.Skip(1).Any()))
+            Problem(DiagnosticCodes.DuplicateMember, $"{field}/{twice.Key}", $"'{twice.Key}' and '{twice.Key}.$' cannot stand side by side");
+        return members;
     }
 
     private KeyValuePair<string, Template> Member(JsonProperty member, string field, StatesMembers readable) =>

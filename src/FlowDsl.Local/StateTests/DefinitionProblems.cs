@@ -2,23 +2,40 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Profile;
 
 namespace FlowDsl.Local.StateTests;
 
 /// <summary>Problems of a definition in the words of the API: <c>Invalid State Machine Definition: 'CODE: message at /place, …'</c>.</summary>
 internal static class DefinitionProblems
 {
+    private const string OneOf = "one of ";
+
+    // What parses and is not offered.
+    private static readonly string[] s_unsupported = ["Reference to '", "Function '$", "Field '$states."];
+
     private static readonly string[] s_lists = ["Branches", "Choices", "Catch", "Retry", "And", "Or"];
 
     /// <param name="problems">What was found.</param>
     /// <param name="definition">The definition.</param>
     /// <param name="isState">Whether the definition is one state, and the problems are those of a machine around it.</param>
     public static string Describe(IEnumerable<Diagnostic> problems, JsonElement definition, bool isState) =>
-        $"Invalid State Machine Definition: '{string.Join(", ", problems.Select(problem => Describe(problem, definition, isState)))}'";
+        $"Invalid State Machine Definition: '{string.Join(", ", Grouped(problems).Select(same => same is [var one] ? Describe(one, definition, isState) : Missing(same)))}'";
+
+    // AWS names all that an object lacks in one message.
+    private static IEnumerable<Diagnostic[]> Grouped(IEnumerable<Diagnostic> problems) =>
+        problems.GroupBy(problem => problem.Code == DiagnosticCodes.MissingMember ? problem.Place : (object)problem).Select(same => same.ToArray());
+
+    private static string Missing(Diagnostic[] problems) =>
+        $"SCHEMA_VALIDATION_FAILED: These fields are required: [{string.Join(", ", problems.Reverse().Select(Lacking))}] at {Location(PointerOf(problems[0]))}";
+
+    private static string PointerOf(Diagnostic problem) => (problem.Place as JsonPlace)?.JsonPointer ?? "";
+
+    private static string Lacking(Diagnostic problem) => problem.Reason.Split('\'') is [_, var name, ..] ? name : problem.Reason;
 
     private static string Describe(Diagnostic problem, JsonElement definition, bool isState)
     {
-        var pointer = (problem.Place as JsonPlace)?.JsonPointer ?? "";
+        var pointer = PointerOf(problem);
         var value = Find(definition, isState ? pointer[Math.Min(pointer.Length, ("/States/" + TestedState.Name).Length)..] : pointer);
         var at = Location(pointer);
         if (problem.Code == DiagnosticCodes.UnknownStateType)
@@ -28,8 +45,9 @@ internal static class DefinitionProblems
                 : $"SCHEMA_VALIDATION_FAILED: These fields are required: [Type] at {at}";
         }
 
-        if (problem.Code == DiagnosticCodes.MissingMember && problem.Reason.Split('\'') is [_, var missing, ..])
-            return $"SCHEMA_VALIDATION_FAILED: These fields are required: [{missing}] at {at}";
+        if (problem.Code == DiagnosticCodes.MissingMember)
+            return at.EndsWith("/Credentials", StringComparison.Ordinal) ? $"SCHEMA_VALIDATION_FAILED: The field '{Lacking(problem)}' is required but was missing at {at}" : Missing([problem]);
+        if (problem.Code == DiagnosticCodes.NotAnObject) return $"SCHEMA_VALIDATION_FAILED: Expected value of type [OBJECT] at {at}";
         if (problem.Code == DiagnosticCodes.NoSuchState && problem.Reason.Split('\'') is [_, var target, ..])
             return $"MISSING_TRANSITION_TARGET: Missing 'Next' target: {target} at {at}";
         if (problem.Code == DiagnosticCodes.NotRunHere && value is { } unknown)
@@ -39,8 +57,31 @@ internal static class DefinitionProblems
                 : $"SCHEMA_VALIDATION_FAILED: Field '{at[(at.LastIndexOf('/') + 1)..]}' is not supported at {at[..at.LastIndexOf('/')]}";
         }
 
-        var code = problem.Code == DiagnosticCodes.ExpressionDoesNotParse ? "INVALID_JSONATA_EXPRESSION" : "SCHEMA_VALIDATION_FAILED";
-        return $"{code}: {problem.Reason} at {at}";
+        if (problem.Code == DiagnosticCodes.WrongQueryLanguage && problem.Reason.Split('\'') is [{ Length: > 0 }, var spoken, _, var field, _, var other, ..])
+            return $"SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to '{spoken}', but field '{field}' is only supported for the '{other}' QueryLanguage at {at[..at.LastIndexOf('/')]}";
+        // AWS names the template, and the field in it by its name.
+        if (problem.Code == DiagnosticCodes.NotAPath && at.EndsWith(".$", StringComparison.Ordinal)) at = TemplateOf(at);
+        if (problem.Code != DiagnosticCodes.ExpressionDoesNotParse) return $"SCHEMA_VALIDATION_FAILED: {Reason(problem.Reason)} at {at}";
+        return s_unsupported.Any(start => problem.Reason.StartsWith(start, StringComparison.Ordinal))
+            ? $"{JsonataProblem.Unsupported}: {problem.Reason}. at {at}"
+            : $"{JsonataProblem.Invalid}: {problem.Reason} at {at}";
+    }
+
+    private static string Reason(string reason) => reason.Split(" is needed, not ") is [var needed, _]
+        ? needed switch
+        {
+            "a text" => "Expected value of type [STRING]",
+            "an array" => "Expected value of type [ARRAY]",
+            _ when needed.StartsWith(OneOf, StringComparison.Ordinal) => $"Value should be one of the following: [{needed[OneOf.Length..]}]",
+            _ => reason,
+        }
+        : reason;
+
+    // The first name after that of the innermost state.
+    private static string TemplateOf(string at)
+    {
+        var names = at.Split('/');
+        return string.Join('/', names[..Math.Min(names.Length, Array.LastIndexOf(names, "States") + 3)]);
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch

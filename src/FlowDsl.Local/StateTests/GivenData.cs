@@ -52,7 +52,7 @@ internal sealed record GivenData
         }
         catch (JsonException broken)
         {
-            throw refusal(broken.Message);
+            throw refusal(JacksonText.Explain(text, broken).Reason);
         }
     }
 

@@ -17,7 +17,7 @@ public static class StateTest
     public static Task<StateTestResult> RunAsync(StateTestRequest request, LocalOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        RequestRules.CheckName(request.StateName);
+        RequestRules.CheckLimits(request);
         var tested = TestedState.Find(request);
         RequestRules.Check(request, tested);
         var given = GivenData.Read(request, tested);

@@ -47,7 +47,8 @@ internal sealed record TestedState(StatePlan Plan)
         }
         catch (JsonException broken)
         {
-            throw StateTestRefusedException.Definition($"Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: {broken.Message}'");
+            var (reason, place) = JacksonText.Explain(definition, broken);
+            throw StateTestRefusedException.Definition($"Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: {reason}{(place is null ? "" : " at " + place)}'");
         }
 
         throw StateTestRefusedException.Validation(

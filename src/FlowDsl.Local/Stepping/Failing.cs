@@ -28,9 +28,9 @@ internal static class Failing
         turn.Probe?.Failed(error, cause);
         if (cursor.Plan is FalliblePlan plan && !failure.IsFinal)
         {
-            if (Retry(turn, cursor, plan, error)) return;
+            if (Retry(turn, cursor, plan, failure)) return;
             FanSteps.GivenUp(turn, cursor, plan, failure.IsAtStart);
-            if (plan.Catch.FirstOrDefault(catcher => ErrorNames.Match(catcher.ErrorEquals, error)) is { } catcher)
+            if (plan.Catch.FirstOrDefault(catcher => ErrorNames.Match(catcher.ErrorEquals, failure.MatchedAs)) is { } catcher)
             {
                 try
                 {
@@ -39,16 +39,16 @@ internal static class Failing
                 }
                 catch (StateFailure inCatcher)
                 {
-                    (error, cause) = (inCatcher.Error, Describe(turn, cursor, inCatcher));
+                    (failure, error, cause) = (inCatcher, inCatcher.Error, Describe(turn, cursor, inCatcher));
                 }
             }
         }
 
-        EndScope(turn, cursor, error, cause);
+        EndScope(turn, cursor, error, cause, failure);
     }
 
     /// <summary>A scope ends with an error.</summary>
-    public static void EndScope(Turn turn, Cursor cursor, string? error, string? cause)
+    public static void EndScope(Turn turn, Cursor cursor, string? error, string? cause, StateFailure? from = null)
     {
         if (cursor.Parent is not { } parent)
         {
@@ -64,7 +64,7 @@ internal static class Failing
 
         FanSteps.Failed(turn, parent, cursor);
         // A branch that ends in a bare Fail has no error; what is around it still fails.
-        Guard(turn, parent, () => throw new StateFailure(error, cause) { NamesState = false });
+        Guard(turn, parent, () => throw new StateFailure(error, cause) { NamesState = false, MatchedAs = from?.MatchedAs ?? error, IsFinal = from?.IsFinal ?? false });
     }
 
     private static string? Describe(Turn turn, Cursor cursor, StateFailure failure)
@@ -76,8 +76,8 @@ internal static class Failing
         if (failure.IsEvaluation)
         {
             var state = cursor.State;
-            var before = failure.AfterEntry ? cursor.EnteredEvent : cursor.BeforeEntered;
-            cursor.LastEvent = before;
+            // What fails in the step that enters the state hangs on what came before that step, and later on what happened last.
+            if (!failure.AfterEntry && cursor.LastEvent == cursor.EnteredEvent) cursor.LastEvent = cursor.BeforeEntered;
             turn.Record(cursor, "EvaluationFailed", "evaluationFailedEventDetails", json =>
             {
                 json.WriteString("state", state);
@@ -90,20 +90,20 @@ internal static class Failing
         return cause;
     }
 
-    private static bool Retry(Turn turn, Cursor cursor, FalliblePlan plan, string? error)
+    private static bool Retry(Turn turn, Cursor cursor, FalliblePlan plan, StateFailure failure)
     {
         // Only the first retrier that names the error counts; when it is used up, a later one does not step in.
         for (var i = 0; i < plan.Retry.Count; i++)
         {
             var retrier = plan.Retry[i];
-            if (!ErrorNames.Match(retrier.ErrorEquals, error)) continue;
+            if (!ErrorNames.Match(retrier.ErrorEquals, failure.MatchedAs)) continue;
             turn.Probe?.FoundRetrier(i);
             if (cursor.RetriesUsed[i] >= (retrier.MaxAttempts ?? 3)) return false;
             var delay = RetryDelay.Of(retrier, ++cursor.RetriesUsed[i], turn.Chance);
             cursor.RetryCount++;
             turn.Probe?.Retries(RetryDelay.Seconds(retrier, cursor.RetriesUsed[i]));
             turn.Wait(cursor, PendingKind.Retry, Instants.Later(turn.Now, delay));
-            if (turn.WantsNotices) turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, error ?? ""));
+            if (turn.WantsNotices) turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, failure.Error ?? ""));
             return true;
         }
 

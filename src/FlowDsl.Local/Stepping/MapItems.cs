@@ -46,7 +46,7 @@ internal static class MapItems
 
     public static int Concurrency(MapPlan plan, Surroundings surroundings, int most)
     {
-        var limit = Numbers.Whole(plan.MaxConcurrency, surroundings, least: 0) ?? 0;
+        var limit = Numbers.Whole(plan.MaxConcurrency, surroundings, least: 0, most: long.MaxValue) ?? 0;
         surroundings.Probe?.SawConcurrency(limit);
         return limit > 0 ? (int)Math.Min(limit, most) : most;
     }

@@ -17,7 +17,9 @@ internal static class Numbers
         null => null,
         { Path: not null } => Found(field, surroundings, "integer", value => Integer(value)) is var number && number >= least && number <= most
             ? number
-            : throw new StateFailure(ErrorNames.Runtime, $"The {field.Name}Path field refers to a value that must be from {least} to {most}, but was {number}: {field.Path.Text}"),
+            : throw new StateFailure(ErrorNames.Runtime, least == 0 && number < 0
+                ? $"{field.Name} cannot be negative."
+                : $"The {field.Name}Path field refers to a value that must be from {least} to {most}, but was {number}: {field.Path.Text}"),
         _ => Computed(field.Value!, field.Name, surroundings, least, most),
     };
 

@@ -25,4 +25,7 @@ internal sealed record Pending(PendingKind Kind, int Ticket, DateTimeOffset? Due
 
     /// <summary>How long a task may go without a heartbeat.</summary>
     public TimeSpan? Heartbeat { get; init; }
+
+    /// <summary>Whether it is for want of a heartbeat that it ends when it is due.</summary>
+    public bool EndsForHeartbeat() => Heartbeat is not null && (Deadline is null || Due < Deadline);
 }

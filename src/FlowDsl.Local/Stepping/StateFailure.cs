@@ -7,11 +7,14 @@ internal sealed class StateFailure(string? error, string? cause) : Exception(cau
 
     public string? Cause { get; } = cause;
 
+    /// <summary>The name by which retriers and catchers know it, where that is narrower than what history says.</summary>
+    public string? MatchedAs { get; init; } = error;
+
     /// <summary>The field whose evaluation failed.</summary>
     public string? Location { get; init; }
 
-    /// <summary>Whether history has an EvaluationFailed for it.</summary>
-    public bool IsEvaluation { get; } = error == ErrorNames.QueryEvaluationError;
+    /// <summary>Whether history has an EvaluationFailed for it: not again where it passes from a branch to what is around that.</summary>
+    public bool IsEvaluation => NamesState && Error == ErrorNames.QueryEvaluationError;
 
     /// <summary>Whether branches or iterations could not even begin.</summary>
     public bool IsAtStart { get; set; }

@@ -14,6 +14,7 @@ internal static class TaskSteps
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var arguments = plan.Arguments is { } asked ? DataLimit.Checked(asked.Evaluate(surroundings), plan.Name) : surroundings.Root;
         turn.Probe?.Saw(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments, arguments);
+        RequestFormats.Check(plan.Resource, arguments);
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
         var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;
@@ -75,11 +76,11 @@ internal static class TaskSteps
         });
     }
 
-    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan)
+    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan, bool lacksHeartbeat)
     {
         TaskHistory.TimedOut(turn, cursor, plan);
         if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
-        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false };
+        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false, MatchedAs = lacksHeartbeat ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout };
     }
 
     private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause)

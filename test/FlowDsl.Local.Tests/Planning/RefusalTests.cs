@@ -27,7 +27,15 @@ public class RefusalTests
     [InlineData("""{ "Type": "Pass", "InputPath": "$.a[", "End": true }""", "FLOW1407 /States/A/InputPath")]
     [InlineData("""{ "Type": "Pass", "Parameters": { "x.$": "States.Nope()" }, "End": true }""", "FLOW1407 /States/A/Parameters/x.$")]
     [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "StringSounds": "x", "Next": "A" } ] }""", "FLOW1401 /States/A/Choices/0/StringSounds")]
+    [InlineData("""{ "Type": "Pass", "Parameters": { "x": 1, "x.$": "$" }, "End": true }""", "FLOW1003 /States/A/Parameters/x")]
+    [InlineData("""{ "Type": "Wait", "Timestamp": "2016-12-05 21:29:29Z", "End": true }""", "FLOW1008 /States/A/Timestamp")]
+    [InlineData("""{ "Type": "Wait", "Seconds": -1, "End": true }""", "FLOW1008 /States/A/Seconds")]
+    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "HeartbeatSeconds": 0, "End": true }""", "FLOW1008 /States/A/HeartbeatSeconds")]
     public void What_JSONPath_has_not_is_refused(string state, string problem) => Assert.Contains(problem, Problems($"\"A\": {state}", ""));
+
+    [Fact]
+    public void A_machine_in_JSONata_has_no_state_in_JSONPath() =>
+        Assert.Equal(["FLOW1406 /States/A"], Problems(""" "A": { "Type": "Succeed", "QueryLanguage": "JSONPath" } """));
 
     [Fact]
     public async Task A_JSONPath_state_without_fields_of_its_own_runs()

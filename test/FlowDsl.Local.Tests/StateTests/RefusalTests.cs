@@ -14,6 +14,16 @@ public class RefusalTests
     [InlineData("""{ "Type": "Nap" }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'Type' should have one of these values: [Task, Wait, ")]
     [InlineData("""{ "Type": "Parallel", "Branches": [], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value cannot be empty at /States/StateName/Branches'")]
     [InlineData("""{ "Type": "Pass", "Nope": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Field 'Nope' is not supported at /States/StateName'")]
+    [InlineData("""{ "Type": "Pass", "Output": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to 'JSONPath', but field 'Output' is only supported for the 'JSONata' QueryLanguage at /States/StateName'")]
+    [InlineData("""{ "Type": "Pass", "Parameters": { "a": [ { "b.$": "x" } ] }, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The value for the field 'b.$' must be a valid JSONPath or a valid intrinsic function call at /States/StateName/Parameters'")]
+    [InlineData("""{ "Type": "Wait", "Timestamp": "2016-12-05", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: String does not match RFC3339 timestamp at /States/StateName/Timestamp'")]
+    [InlineData("""{ "Type": "Parallel", "Branches": [{}], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: These fields are required: [States, StartAt] at /States/StateName/Branches[0]'")]
+    [InlineData("""{ "Type": "Parallel", "Branches": [1], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Expected value of type [OBJECT] at /States/StateName/Branches[0]")]
+    [InlineData("""{ "Type": "Pass", "Comment": 1, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Expected value of type [STRING] at /States/StateName/Comment'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "XPath", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value should be one of the following: [JSONPath, JSONata] at /States/StateName/QueryLanguage'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% phone %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'phone' at the top level is not supported. at /States/StateName/Output'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 + %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSONATA_EXPRESSION: Unexpected end of expression at /States/StateName/Output'")]
+    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": { "Role": "r" }, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/StateName/Credentials'")]
     public async Task A_definition_that_AWS_would_not_take_is_refused(string definition, string refusal) =>
         Assert.StartsWith(refusal, await Asking.Refusal(Asking.Request(definition)));
 
@@ -43,6 +53,34 @@ public class RefusalTests
     [InlineData("""{ "State": { "RetryCount": "1" } }""", "State.RetryCount must be a integer")]
     public async Task A_context_object_has_only_what_AWS_puts_into_it(string context, string reason) => Assert.Equal(
         $"ValidationException: Invalid Context object provided: {reason}", await Asking.Refusal(Asking.Request(Publish, mock: Asking.Result("1")) with { Context = context }));
+
+    [Fact]
+    public async Task A_name_has_a_letter_and_a_count_is_not_negative() => Assert.Equal(
+        """
+        ParamValidationError: Parameter validation failed:
+        Invalid length for parameter stateName, value: 0, valid min length: 1
+        Invalid value for parameter stateConfiguration.retrierRetryCount, value: -1, valid min value: 0
+        """,
+        await Asking.Refusal(Asking.Request(Publish) with { StateName = "", StateConfiguration = new StateTestConfiguration { RetrierRetryCount = -1 } }), ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public async Task A_word_that_is_no_JSON_is_named_with_its_place()
+    {
+        const string Reason = "Unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n at ";
+
+        Assert.Equal(
+            $"InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSON_DESCRIPTION: {Reason}[Source: (String)\"not a definition\"; line: 1, column: 4] at [Source: (String)\"not a definition\"; line: 1, column: 4]'",
+            await Asking.Refusal(Asking.Request("not a definition")));
+        Assert.Equal(
+            $"InvalidExecutionInput: Invalid State Machine Execution Input: '{Reason}[Source: (String)\"\n not\"; line: 2, column: 5]'",
+            await Asking.Refusal(Asking.Request("""{ "Type": "Succeed" }""", "\n not")));
+    }
+
+    [Fact]
+    public async Task Texts_have_a_longest_length() => Assert.Equal(
+        "ValidationException: 2 validation errors detected: Value at 'stateName' failed to satisfy constraint: Member must have length less than or equal to 80; "
+        + "Value at 'mock.errorOutput.error' failed to satisfy constraint: Member must have length less than or equal to 256",
+        await Asking.Refusal(Asking.Request(Publish, mock: Asking.Error(new string('e', 257))) with { StateName = new string('n', 81) }));
 
     [Fact]
     public async Task A_request_with_a_level_that_is_none_is_refused()

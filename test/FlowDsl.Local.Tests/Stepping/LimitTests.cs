@@ -36,6 +36,15 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task It_ends_the_execution_from_within_a_branch_too() => Assert.Equal(
+        "States.DataLimitExceeded",
+        (await Machines.Run("""
+            "A": { "Type": "Parallel", "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "B" } ], "End": true, "Branches": [ { "StartAt": "P", "States": {
+                "P": { "Type": "Pass", "Output": "{% $pad('', 262143, 'x') %}", "End": true } } } ] },
+            "B": { "Type": "Succeed" }
+            """)).Error);
+
+    [Fact]
     public async Task An_input_that_is_too_large_is_refused_as_StartExecution_does() => Assert.Equal(
         DiagnosticCodes.InputTooLarge,
         Assert.Single((await Assert.ThrowsAsync<DiagnosticException>(() => Machines.Run(Call, Text(262_145)))).Diagnostics).Code);

@@ -27,12 +27,12 @@ public class TimeTests
         seconds, (await Machines.Run($$""" "A": { "Type": "Wait", "Timestamp": "{{timestamp}}", "End": true } """)).VirtualDuration.TotalSeconds, precision: 7);
 
     [Theory]
-    [InlineData("\"Timestamp\": \"2026-03-01\"", "States.QueryEvaluationError")]
-    [InlineData("\"Timestamp\": \"2026-03-01T12:00:00\"", "States.QueryEvaluationError")]
-    [InlineData("\"Timestamp\": \"2026-13-01T12:00:00Z\"", "States.QueryEvaluationError")]
+    [InlineData("\"Timestamp\": \"{% '2026-03-01' %}\"", "States.QueryEvaluationError")]
+    [InlineData("\"Timestamp\": \"{% '2026-03-01T12:00:00' %}\"", "States.QueryEvaluationError")]
+    [InlineData("\"Timestamp\": \"{% '2026-13-01T12:00:00Z' %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Timestamp\": \"{% 5 %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Timestamp\": \"9999-01-01T00:00:00Z\"", "States.Runtime")]
-    [InlineData("\"Seconds\": -1", "States.QueryEvaluationError")]
+    [InlineData("\"Seconds\": \"{% -1 %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": 1.5", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": \"{% '5' %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": 100000000", "States.QueryEvaluationError")]
@@ -76,6 +76,42 @@ public class TimeTests
 
         Assert.Equal(("States.Timeout", TimeSpan.FromSeconds(5)), (result.Error, result.VirtualDuration));
     }
+
+    [Theory]
+    [InlineData("States.HeartbeatTimeout")]
+    [InlineData("States.Timeout")]
+    public async Task A_missing_heartbeat_is_caught_by_its_own_name_and_as_a_timeout(string name)
+    {
+        var result = await Machines.Run(
+            $$"""
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 60, "HeartbeatSeconds": 5,
+                "Catch": [ { "ErrorEquals": ["States.TaskFailed"], "Next": "C" }, { "ErrorEquals": ["{{name}}"], "Next": "B" } ], "End": true },
+            "B": { "Type": "Succeed" }, "C": { "Type": "Fail" }
+            """, tasks: Scripted.InTurn(s_slow));
+
+        Assert.Equal("States.Timeout", result.Output!.Value.GetProperty("Error").GetString());
+        Assert.Equal(TimeSpan.FromSeconds(5), result.VirtualDuration);
+    }
+
+    [Fact]
+    public async Task A_missing_heartbeat_keeps_its_name_where_it_passes_to_what_is_around_the_task() => Assert.Equal(
+        ExecutionStatus.Succeeded,
+        (await Machines.Run(
+            """
+            "A": { "Type": "Parallel", "Catch": [ { "ErrorEquals": ["States.HeartbeatTimeout"], "Next": "B" } ], "End": true, "Branches": [ { "StartAt": "T", "States": {
+                "T": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "HeartbeatSeconds": 5, "End": true } } } ] },
+            "B": { "Type": "Succeed" }
+            """, tasks: Scripted.InTurn(s_slow))).Status);
+
+    [Fact]
+    public async Task A_timeout_is_no_missing_heartbeat() => Assert.Equal(
+        "States.Timeout",
+        (await Machines.Run(
+            """
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 5, "HeartbeatSeconds": 10,
+                "Catch": [ { "ErrorEquals": ["States.HeartbeatTimeout"], "Next": "B" } ], "End": true },
+            "B": { "Type": "Succeed" }
+            """, tasks: Scripted.InTurn(s_slow))).Error);
 
     [Fact]
     public async Task The_machines_timeout_ends_the_execution_whatever_it_does()
