@@ -147,6 +147,20 @@ public sealed class WhatTheBuilderRefuses
     }
 
     [Fact]
+    public void One_step_of_a_helper_in_two_branches_which_is_two_states_of_one_name()
+    {
+        var problems = ProblemsOf(flow =>
+        {
+            flow.If("Many?", () => flow.Input.Value.Count > 10, then: Stop);
+            flow.If("Few?", () => flow.Input.Value.Count > 1, then: Stop);
+            return flow.Return(() => new Receipt { Paid = 0 });
+        });
+        Assert.StartsWith("FLOW1101 'Stop' is also the name of the state of test/FlowDsl.Tests/Authoring/WhatTheBuilderRefuses.cs(", Assert.Single(problems), StringComparison.Ordinal);
+
+        static void Stop(Branch<Receipt> branch) => branch.Fail("Stop", error: "Stopped");
+    }
+
+    [Fact]
     public void A_name_of_more_than_eighty_characters()
     {
         var problems = ProblemsOf(flow =>
