@@ -28,9 +28,9 @@ internal static class Failing
         turn.Probe?.Failed(error, cause);
         if (cursor.Plan is FalliblePlan plan && !failure.IsFinal)
         {
-            if (Retry(turn, cursor, plan, error)) return;
+            if (Retry(turn, cursor, plan, failure)) return;
             FanSteps.GivenUp(turn, cursor, plan, failure.IsAtStart);
-            if (plan.Catch.FirstOrDefault(catcher => ErrorNames.Match(catcher.ErrorEquals, error)) is { } catcher)
+            if (plan.Catch.FirstOrDefault(catcher => ErrorNames.Match(catcher.ErrorEquals, failure.KnownAs)) is { } catcher)
             {
                 try
                 {
@@ -90,20 +90,20 @@ internal static class Failing
         return cause;
     }
 
-    private static bool Retry(Turn turn, Cursor cursor, FalliblePlan plan, string? error)
+    private static bool Retry(Turn turn, Cursor cursor, FalliblePlan plan, StateFailure failure)
     {
         // Only the first retrier that names the error counts; when it is used up, a later one does not step in.
         for (var i = 0; i < plan.Retry.Count; i++)
         {
             var retrier = plan.Retry[i];
-            if (!ErrorNames.Match(retrier.ErrorEquals, error)) continue;
+            if (!ErrorNames.Match(retrier.ErrorEquals, failure.KnownAs)) continue;
             turn.Probe?.FoundRetrier(i);
             if (cursor.RetriesUsed[i] >= (retrier.MaxAttempts ?? 3)) return false;
             var delay = RetryDelay.Of(retrier, ++cursor.RetriesUsed[i], turn.Chance);
             cursor.RetryCount++;
             turn.Probe?.Retries(RetryDelay.Seconds(retrier, cursor.RetriesUsed[i]));
             turn.Wait(cursor, PendingKind.Retry, Instants.Later(turn.Now, delay));
-            if (turn.WantsNotices) turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, error ?? ""));
+            if (turn.WantsNotices) turn.Tell(new RetryScheduled(turn.Now, plan.Name, cursor.RetryCount, delay, failure.Error ?? ""));
             return true;
         }
 

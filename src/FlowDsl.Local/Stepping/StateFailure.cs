@@ -7,6 +7,9 @@ internal sealed class StateFailure(string? error, string? cause) : Exception(cau
 
     public string? Cause { get; } = cause;
 
+    /// <summary>The name by which retriers and catchers know it: that of a missing heartbeat, which is told as a timeout.</summary>
+    public string? KnownAs { get; init; } = error;
+
     /// <summary>The field whose evaluation failed.</summary>
     public string? Location { get; init; }
 

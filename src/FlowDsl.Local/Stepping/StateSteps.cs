@@ -38,12 +38,12 @@ internal static class StateSteps
 
     public static void TimerElapsed(Turn turn, Cursor cursor)
     {
-        var (plan, kind) = (cursor.Plan, cursor.Pending!.Kind);
+        var (plan, pending) = (cursor.Plan, cursor.Pending!);
         turn.Forget(cursor);
-        switch (kind)
+        switch (pending.Kind)
         {
             case PendingKind.Task:
-                Failing.Guard(turn, cursor, () => TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan));
+                Failing.Guard(turn, cursor, () => TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan, pending));
                 break;
             case PendingKind.Wait:
                 Failing.Guard(turn, cursor, () => WaitSteps.End(turn, cursor, plan));

@@ -75,11 +75,12 @@ internal static class TaskSteps
         });
     }
 
-    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan)
+    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan, Pending pending)
     {
         TaskHistory.TimedOut(turn, cursor, plan);
         if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
-        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false };
+        var isHeart = pending.Heartbeat is not null && !(pending.Due >= pending.Deadline);
+        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false, KnownAs = isHeart ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout };
     }
 
     private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause)
