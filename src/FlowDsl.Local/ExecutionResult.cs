@@ -61,5 +61,8 @@ public sealed record ExecutionResult
     /// <summary>What distributed Maps ran, in the order in which they ended; none when the request has the history off.</summary>
     public IReadOnlyList<MapRunResult> MapRuns { get; init; } = [];
 
+    /// <summary>The executions that its tasks started of the machines in <see cref="LocalOptions.StateMachines"/>, in the order in which they ended; none with the history off.</summary>
+    public IReadOnlyList<ExecutionResult> Nested { get; init; } = [];
+
     internal JsonataValue InputValue { get; init; }
 }

@@ -31,18 +31,21 @@ public sealed class LocalExecution
     /// <summary>How it went so far.</summary>
     public ExecutionResult Result => _driver.Result;
 
-    /// <summary>Goes on to the end. Cancelling the token stops the execution.</summary>
+    /// <summary>Goes on to the end, also of executions that its tasks started and did not wait for. Cancelling the token stops the execution.</summary>
     public async Task<ExecutionResult> RunAsync(CancellationToken cancellationToken = default)
     {
         // Whatever still works on a task of an execution that is over works for nothing. Only in real time can there be any: otherwise each task is waited for.
         using var over = _request.RealTime ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : null;
         try
         {
-            await _driver.RunAsync(over?.Token ?? cancellationToken).ConfigureAwait(false);
+            var token = over?.Token ?? cancellationToken;
+            await _driver.RunAsync(token).ConfigureAwait(false);
+            await _driver.FinishNestedAsync(token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             _driver.Happen(new ExecutionStopped(_driver.Now, _request.StopError, _request.StopCause));
+            _driver.Nest?.StopAll(_driver.Now);
         }
         finally
         {
@@ -82,13 +85,13 @@ public sealed class LocalExecution
     /// <summary>SendTaskSuccess: the answer to a task that waits for it.</summary>
     /// <param name="taskToken">The token that the task was given.</param>
     /// <param name="output">The task's result.</param>
-    public void SendTaskSuccess(string taskToken, JsonElement output) => Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskSucceeded(output.Clone())));
+    public void SendTaskSuccess(string taskToken, JsonElement output) => _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskSucceeded(output.Clone())));
 
     /// <summary>SendTaskFailure: the failure of a task that waits for an answer.</summary>
-    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) => Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskFailed(error, cause)));
+    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) => _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskFailed(error, cause)));
 
     /// <summary>SendTaskHeartbeat: whoever works on the task is still there.</summary>
-    public void SendTaskHeartbeat(string taskToken) => Answer(taskToken, (now, ticket) => new TaskBeat(now, ticket));
+    public void SendTaskHeartbeat(string taskToken) => _driver.Answer(taskToken, (now, ticket) => new TaskBeat(now, ticket));
 
     /// <summary>
     /// GetActivityTask: work for an activity's worker, or null when there is none now. To be answered like a callback, with the token that is given.
@@ -110,8 +113,4 @@ public sealed class LocalExecution
     /// a <see cref="IHistorySink"/> has it.
     /// </summary>
     public string WriteDown() => JsonSerializer.Serialize(new Snapshot(_driver.Now, _driver.State), ExecutionStateJson.Default.Snapshot);
-
-    // A token that nobody waits for, or no longer, is nobody's: nothing happens.
-    private void Answer(string token, Func<DateTimeOffset, int, ExecutionEvent> answer) => _driver.Send(now => answer(
-        now, _driver.State.Cursors.Values.FirstOrDefault(cursor => cursor.Pending is { Kind: PendingKind.Task } pending && (cursor.TaskToken == token || pending.WorkerToken == token))?.Pending!.Ticket ?? 0));
 }

@@ -18,6 +18,12 @@ public sealed record LocalOptions
     /// </summary>
     public DateOnly? ServiceDate { get; init; }
 
+    /// <summary>
+    /// The machines that a task may start with <c>states:startExecution</c>, by name or ARN; those that are not here are the task handler's. They run on the same clock, with the
+    /// same handler, store and history sink. A child that a task waits for is stopped when nobody waits for it any more.
+    /// </summary>
+    public IReadOnlyDictionary<string, LocalStateMachine> StateMachines { get; init; } = new Dictionary<string, LocalStateMachine>();
+
     /// <summary>The clock of the real world: for executions in real time, and for how long a handler may take.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

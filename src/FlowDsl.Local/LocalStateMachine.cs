@@ -4,6 +4,7 @@ using FlowDsl.Asl.Model;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Driving;
+using FlowDsl.Local.Nesting;
 using FlowDsl.Local.Planning;
 using FlowDsl.Local.Stepping;
 
@@ -38,13 +39,19 @@ public sealed class LocalStateMachine
     public LocalExecution Start(ExecutionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return new LocalExecution(Launch(request, null), request);
+    }
+
+    /// <summary>Begins an execution, within those that another one started or alone.</summary>
+    internal Driver Launch(ExecutionRequest request, Nest? outer)
+    {
         if (request.Type == WorkflowType.Express) ExpressRules.Check(_definition);
         var state = Begin(request);
         if (DataLimit.Exceeds(state.Realm.Input))
             throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooLarge, Reason = $"it has more than {DataLimit.MaxBytes} bytes" }]);
-        var driver = new Driver(_plan, state, request, _options.Clock, request.StartTime);
+        var driver = new Driver(_plan, state, request, _options.Clock, request.StartTime) { Nest = Nest.Of(_options, request, outer), IsInner = outer is not null };
         driver.Happen(new ExecutionBegan(request.StartTime));
-        return new LocalExecution(driver, request);
+        return driver;
     }
 
     /// <summary>
@@ -58,7 +65,7 @@ public sealed class LocalStateMachine
         ArgumentNullException.ThrowIfNull(request);
         var snapshot = JsonSerializer.Deserialize(written, ExecutionStateJson.Default.Snapshot) ?? throw new JsonException("An execution is written down as an object.");
         snapshot.State.Relink(_plan);
-        var driver = new Driver(_plan, snapshot.State, request, _options.Clock, snapshot.Now);
+        var driver = new Driver(_plan, snapshot.State, request, _options.Clock, snapshot.Now) { Nest = Nest.Of(_options, request, null) };
         driver.Resume();
         return new LocalExecution(driver, request);
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
+using FlowDsl.Local.Nesting;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
 using FlowDsl.Local.Redriving;
@@ -36,6 +37,17 @@ internal sealed class Driver : IEffects
 
     public ExecutionState State { get; }
 
+    /// <summary>The executions that this one's tasks start; null where no machines are known.</summary>
+    public Nest? Nest { get; init; }
+
+    /// <summary>Whether another execution's task started it, and lets it step.</summary>
+    public bool IsInner { get; init; }
+
+    /// <summary>In virtual time: when the next thing is due, and be it that its end is told; null when it waits for somebody.</summary>
+    public DateTimeOffset? NextDue => State.Status != ExecutionStatus.Running || State.Ready.Count > 0 || !HasNoMail || _due.Count > 0 || _stores.Count > 0
+        ? Now
+        : new[] { _agenda.Next, Nest?.Next }.Min();
+
     /// <summary>The execution's clock.</summary>
     public DateTimeOffset Now { get; private set; }
 
@@ -43,10 +55,29 @@ internal sealed class Driver : IEffects
 
     public bool WantsNotices => _request.Observer is not null;
 
-    public ExecutionResult Result => _history.Result(State, Now, _clock.GetElapsedTime(_wallStart));
+    public ExecutionResult Result => Nest is null ? Kept : Kept with { Nested = Nest.Ended };
+
+    private ExecutionResult Kept => _history.Result(State, Now, _clock.GetElapsedTime(_wallStart));
 
     /// <summary>Lets something happen now.</summary>
-    public void Happen(ExecutionEvent happened) => Interpreter.Advance(_plan, State, happened, this, happened.At);
+    public void Happen(ExecutionEvent happened) => Advance(happened, happened.At);
+
+    /// <summary>Its clock has come as far as that of the execution around it.</summary>
+    public void CatchUp(DateTimeOffset now) => Now = now > Now ? now : Now;
+
+    /// <summary>Goes on with what its tasks started and did not wait for.</summary>
+    public async ValueTask FinishNestedAsync(CancellationToken stop)
+    {
+        if (Nest is null) return;
+        if (_request.RealTime) await Nest.FinishAsync(Now, stop).ConfigureAwait(false);
+        for (var hasMail = true; hasMail || Nest.Next is not null;)
+        {
+            hasMail = TryTakeMail(out var mail);
+            // Here is nobody any more whom it could concern, but it may be for one of them.
+            if (hasMail) mail(Now);
+            else if (Nest.Next is not null) await StepNestedAsync(Nest, stop).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Something comes from outside, on any thread: it happens in the next step.</summary>
     public void Send(Func<DateTimeOffset, ExecutionEvent> happening)
@@ -55,6 +86,14 @@ internal sealed class Driver : IEffects
         LazyInitializer.EnsureInitialized(ref _inbox, () => new ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>>()).Enqueue(happening);
         Volatile.Read(ref _mail)?.TrySetResult();
     }
+
+    /// <summary>An answer to a task of this execution, or of one that its tasks started. A token that nobody waits for, or no longer, is nobody's: nothing happens.</summary>
+    public void Answer(string token, Func<DateTimeOffset, int, ExecutionEvent> answer) => Send(now =>
+    {
+        var cursor = State.Cursors.Values.FirstOrDefault(cursor => cursor.Pending is { Kind: PendingKind.Task } pending && (cursor.TaskToken == token || pending.WorkerToken == token));
+        if (cursor is null) Nest?.Send(nested => nested.Answer(token, answer));
+        return answer(now, cursor?.Pending!.Ticket ?? 0);
+    });
 
     /// <summary>Takes up what an execution that was read back waits for.</summary>
     public void Resume()
@@ -93,17 +132,18 @@ internal sealed class Driver : IEffects
         stop.ThrowIfCancellationRequested();
         if (State.Ready.Count > 0)
         {
-            Interpreter.Advance(_plan, State, null, this, Now);
+            Advance(null, Now);
             return ValueTask.CompletedTask;
         }
 
-        if (Volatile.Read(ref _inbox) is { } inbox && inbox.TryDequeue(out var mail))
+        if (TryTakeMail(out var mail))
         {
             if (_request.RealTime) Now = RealNow();
             Happen(mail(Now));
             return ValueTask.CompletedTask;
         }
 
+        if (_stores.Count == 0 && _due.Count == 0 && Nest?.Next is { } nested && !(_agenda.Next < nested)) return StepNestedAsync(Nest, stop);
         if (!_request.RealTime && _stores.Count == 0 && _due.Count == 0 && _agenda.Next is not null)
         {
             TakeNext(DateTimeOffset.MaxValue);
@@ -129,6 +169,13 @@ internal sealed class Driver : IEffects
 
     private bool HasNoMail => Volatile.Read(ref _inbox) is not { IsEmpty: false };
 
+    private bool TryTakeMail(out Func<DateTimeOffset, ExecutionEvent> mail)
+    {
+        if (Volatile.Read(ref _inbox) is { } inbox && inbox.TryDequeue(out mail!)) return true;
+        mail = null!;
+        return false;
+    }
+
     private async ValueTask WorkAsync(CancellationToken stop)
     {
         if (_stores.TryDequeue(out var store))
@@ -139,14 +186,29 @@ internal sealed class Driver : IEffects
 
         if (_request.RealTime) await WaitAsync(stop).ConfigureAwait(false);
         else await FinishTasksAsync(stop).ConfigureAwait(false);
-        if (_agenda.Next is null && _running.Count == 0 && HasNoMail && State.Status == ExecutionStatus.Running)
+        if (_agenda.Next is null && _running.Count == 0 && HasNoMail && Nest?.Next is null && State.Status == ExecutionStatus.Running)
         {
+            // Whoever answers it does so through the outermost execution.
+            if (IsInner && !_request.RealTime) return;
             if (_unanswered == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
             await MailAsync(stop).ConfigureAwait(false);
             return;
         }
 
         if (_request.RealTime) TakeNext(Now);
+    }
+
+    private void Advance(ExecutionEvent? happened, DateTimeOffset now)
+    {
+        Interpreter.Advance(_plan, State, happened, this, now);
+        Nest?.Prune(State, now);
+    }
+
+    private async ValueTask StepNestedAsync(Nest nest, CancellationToken stop)
+    {
+        var (now, returned) = await nest.StepAsync(Now, stop).ConfigureAwait(false);
+        CatchUp(now);
+        if (returned is not null) _agenda.Add(returned);
     }
 
     private void TakeNext(DateTimeOffset until)
@@ -172,6 +234,12 @@ internal sealed class Driver : IEffects
     {
         while (_due.TryDequeue(out var due))
         {
+            if (Nest?.Take(due, Now, Send) is { } started)
+            {
+                Enter(due, started);
+                continue;
+            }
+
             if (_request.Tasks is IInstantTaskHandler instant)
             {
                 Enter(due, instant.Run(due.Invocation));
@@ -188,7 +256,12 @@ internal sealed class Driver : IEffects
     /// <summary>In real time tasks run side by side: wait for the next thing that is due or the next task that ends, whichever comes first.</summary>
     private async ValueTask WaitAsync(CancellationToken stop)
     {
-        while (_due.TryDequeue(out var due)) _running.Add(Start(due, stop));
+        while (_due.TryDequeue(out var due))
+        {
+            if (Nest?.Take(due, Now, Send) is { } started) Enter(due, started);
+            else _running.Add(Start(due, stop));
+        }
+
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var mail = Mail();
         var waiting = _running.Select(task => (Task)task.Outcome).Append(mail.Task).ToList();

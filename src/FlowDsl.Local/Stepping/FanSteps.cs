@@ -106,7 +106,10 @@ internal static class FanSteps
         {
             var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
             if (plan is not MapPlan map) return (Branches((ParallelPlan)plan, surroundings), int.MaxValue);
-            return ([.. MapItems.Of(turn, cursor, map, surroundings).Select(input => DataLimit.Checked(input, map.Name))], MapItems.Concurrency(map, surroundings, MapItems.MostInline));
+            var inputs = MapItems.Of(turn, cursor, map, surroundings);
+            // Items as they are come from a document that was weighed.
+            if (map.ItemSelector is not null) Array.ForEach(inputs, input => DataLimit.Checked(input, map.Name));
+            return (inputs, MapItems.Concurrency(map, surroundings, MapItems.MostInline));
         }
         catch (StateFailure failure) when (failure.IsEvaluation)
         {

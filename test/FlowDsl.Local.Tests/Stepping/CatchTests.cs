@@ -64,4 +64,40 @@ public class CatchTests
         Assert.Equal("States.QueryEvaluationError", result.Error);
         Assert.Contains("'Catch[0]/Output'", result.Cause, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("States.HeartbeatTimeout", 5, true)]
+    [InlineData("States.HeartbeatTimeout", 60, false)]
+    [InlineData("States.Timeout", 5, true)]
+    [InlineData("States.TaskFailed", 5, false)]
+    public async Task A_missing_heartbeat_is_caught_by_its_own_name_and_told_as_a_timeout(string name, int heartbeat, bool caught)
+    {
+        var result = await Machines.Run($$"""
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 30, "HeartbeatSeconds": {{heartbeat}}, "End": true,
+              "Retry": [ { "ErrorEquals": ["{{name}}"], "MaxAttempts": 1 } ], "Catch": [ { "ErrorEquals": ["{{name}}"], "Next": "B" } ] },
+            "B": { "Type": "Pass", "End": true }
+            """, tasks: Scripted.InTurn(new TaskUnanswered()));
+
+        Assert.Equal(caught ? 2 : 1, result.Types().Count(type => type == "TaskTimedOut"));
+        Assert.Equal("States.Timeout", caught ? result.Output!.Value.GetProperty("Error").GetString() : result.Error);
+    }
+
+    [Fact]
+    public async Task The_error_output_of_a_timeout_has_an_empty_cause() => Assert.Equal(
+        """{"in":{"Error":"States.Timeout","Cause":""},"x":"none"}""",
+        await Machines.Output(Task("""{ "ErrorEquals": ["States.Timeout"], "Next": "B" }""", "\"TimeoutSeconds\": 1,"), tasks: Scripted.InTurn(Scripted.Succeeded("1") with { Takes = TimeSpan.FromSeconds(2) })));
+
+    [Fact]
+    public async Task A_caught_error_is_placed_in_the_raw_input_and_OutputPath_is_not_applied()
+    {
+        var machine = LocalStateMachine.Load(FlowDsl.Asl.Json.AslReader.Read("""
+            { "StartAt": "A", "States": {
+              "A": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "InputPath": "$.a", "OutputPath": "$.nope", "Catch": [ { "ErrorEquals": ["E"], "ResultPath": "$.error", "Next": "B" } ], "End": true },
+              "B": { "Type": "Pass", "End": true } } }
+            """));
+
+        var result = await machine.RunAsync(Machines.Request("""{ "a": 1 }""", Fails()));
+
+        Assert.Equal("""{"a":1,"error":{"Error":"E","Cause":"because"}}""", FlowDsl.Asl.Json.JsonStyle.Compact(result.Output!.Value));
+    }
 }
