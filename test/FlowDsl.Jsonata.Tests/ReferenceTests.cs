@@ -17,6 +17,8 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("a^($)[]", "[1]")]
     [InlineData("items[0].name^($)[]", "[\"x\"]")]
+    [InlineData("$^(nope)[].b", "[\"text\"]")]
+    [InlineData("{'k': 1}[]#$i.$", "[{\"k\":1}]")]
     public void An_ordered_path_of_one_item_can_be_kept_an_array(string text, string expected) => Assert.Equal(expected, Evaluate(text, Document));
 
     [Theory]

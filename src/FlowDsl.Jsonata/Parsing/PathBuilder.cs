@@ -24,6 +24,7 @@ internal static class PathBuilder
         }
         // A literal whose index is bound is a path of its own, and a step of this one now.
         path.StepList[0] = AsStep(path.StepList[0]);
+        path.KeepSingletonArray |= path.StepList[0].KeepArray;
         for (var i = joined; i < path.StepList.Count; i++) path.StepList[i] = AsStep(path.StepList[i]);
         for (var i = joined; i < path.StepList.Count; i++) path.KeepSingletonArray |= path.StepList[i].KeepArray;
         if (path.StepList[0] is ArrayNode) path.StepList[0].IsConstructed = true;
