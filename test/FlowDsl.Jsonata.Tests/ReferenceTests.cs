@@ -18,6 +18,7 @@ public sealed class ReferenceTests
     [InlineData("a^($)[]", "[1]")]
     [InlineData("items[0].name^($)[]", "[\"x\"]")]
     [InlineData("$^(nope)[].b", "[\"text\"]")]
+    [InlineData("(items[0].id[])^($)", "1")]
     [InlineData("{'k': 1}[]#$i.$", "[{\"k\":1}]")]
     public void An_ordered_path_of_one_item_can_be_kept_an_array(string text, string expected) => Assert.Equal(expected, Evaluate(text, Document));
 
@@ -58,6 +59,9 @@ public sealed class ReferenceTests
     public void A_copy_has_numbers_of_15_digits(string text, string expected) => Assert.Equal(expected, Evaluate(text));
 
     [Fact]
+    public void A_text_that_is_evaluated_at_a_functions_end_has_its_context() => Assert.Equal("[1,2]", Evaluate("function() { $eval('items.id') }()", Document));
+
+    [Fact]
     public void A_comparator_that_gives_an_array_says_yes() => Assert.Equal("[1,null]", Evaluate("$sort([null, 1], function($v) { [$v] })"));
 
     [Theory]
@@ -69,6 +73,8 @@ public sealed class ReferenceTests
     [InlineData("$parseInteger('XII', 'i')", "12")]
     [InlineData("$parseInteger('and', 'w')", "\"NaN\"")]
     [InlineData("$parseInteger('one hundred and two', 'w')", "102")]
+    [InlineData("$formatInteger(100, 'order104')", "\"order100\"")]
+    [InlineData("$formatInteger(-1, ' 3 ')", "\"- 1 \"")]
     [InlineData("$round(1.25, 1.5)", "\"NaN\"")]
     public void Pictures_of_numbers(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
