@@ -61,7 +61,7 @@ public sealed class LimitsTests
     [InlineData("{'a': $x, 'b': $x}")]
     [InlineData("[[$x], [$x]].[$]")]
     public void A_value_that_holds_another_over_and_over_is_stopped(string twice) =>
-        Assert.Equal("U1002", Fails($"($f := function($n, $x) {{ $n = 0 ? $x : $f($n - 1, {twice}) }}; $f(100, 'abc'))").Code);
+        Assert.Equal("U1002", Fails($"($f := function($n, $x) {{ $n = 0 ? $x : $f($n - 1, {twice}) }}; $f(100, 'abc'))", new JsonataLimits { Timeout = TimeSpan.FromMinutes(1) }).Code);
 
     [Theory]
     [InlineData("$x.a")]
@@ -152,7 +152,7 @@ public sealed class LimitsTests
     [InlineData("$formatNumber(1, '0')")]
     public void A_walk_that_begins_deep_in_a_recursion_is_refused_in_time(string step)
     {
-        const string Deep = "($f := function($n, $x) { $n = 0 ? $x : $f($n - 1, [$x, {'a': $x}.a]) }; $f(15, 0))";
+        const string Deep = "($f := function($n, $x) { $n = 0 ? $x : $f($n - 1, [{'a': $x}, 1]) }; $f(120, 0))";
         OnSmallStack(() => Record($"($x := {Deep}; $y := {Deep}; $g := function($n) {{ [{step}, $g($n + 1)] }}; $g(0))"));
         OnSmallStack(() => Record($"($x := {Deep}; $y := {Deep}; $g := function($n) {{ [$g($n + 1), {step}] }}; $g(0))"));
     }

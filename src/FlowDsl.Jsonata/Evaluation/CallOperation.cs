@@ -22,7 +22,7 @@ internal sealed class CallOperation(Operation procedure, Operation[] arguments, 
     {
         var function = Function(input, frame, run);
         var values = arguments.Length == 0 ? [] : new JsonataValue[arguments.Length];
-        if (!isTail || function is null) return Invoke(function, values, 0, input, frame, run);
+        if (!isTail || function is null or BuiltIn { NeedsScope: true }) return Invoke(function, values, 0, input, frame, run);
         Evaluate(values, 0, input, frame, run);
         run.Tail = new TailCall(function, values, Position, name);
         return new(Scalar.TailCall);

@@ -66,7 +66,7 @@ internal sealed class PathOperation(Step[] steps, bool startsAtVariable, bool ke
         }
         if (tuples is not null && !keepsTuples && grouping is null) current = Items(tuples, run);
         else if (tuples is not null) current = new(tuples);
-        if ((keepsArray || (KeepArray && steps[^1].Sorting is not null)) && current.AsArray() is not { IsTupleStream: true }) current = Sequences.Keep(current);
+        if ((keepsArray || KeepArray) && current.AsArray() is not { IsTupleStream: true }) current = Sequences.Keep(current);
         return grouping is null ? current : grouping.Apply(current, frame, run);
     }
 

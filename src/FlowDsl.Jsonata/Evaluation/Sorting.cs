@@ -10,7 +10,7 @@ internal sealed class Sorting((Operation Term, bool Descending)[] terms, int pos
     {
         if (input.AsArray() is not { } array) return input;
         // What flows from step to step is a sequence, so that one item is that item.
-        if (array.Count <= 1) return array.IsSequence || array.IsConstructed ? input : new(Sequences.Of(array));
+        if (array.Count <= 1) return (array.IsSequence || array.IsConstructed) && !array.KeepSingleton ? input : new(Sequences.Of(array));
         // Each item's terms once, not at each comparison.
         var keyed = new (JsonataValue Item, JsonataValue[] Keys)[array.Count];
         for (var i = 0; i < keyed.Length; i++) keyed[i] = (array[i], Keys(array[i], frame, run));

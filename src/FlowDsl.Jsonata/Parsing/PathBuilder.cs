@@ -23,7 +23,9 @@ internal static class PathBuilder
             path.StepList.Add(AsStep(right));
         }
         // A literal whose index is bound is a path of its own, and a step of this one now.
-        for (var i = 0; i < path.StepList.Count; i++) path.StepList[i] = AsStep(path.StepList[i]);
+        path.StepList[0] = AsStep(path.StepList[0]);
+        path.KeepSingletonArray |= path.StepList[0].KeepArray;
+        for (var i = joined; i < path.StepList.Count; i++) path.StepList[i] = AsStep(path.StepList[i]);
         for (var i = joined; i < path.StepList.Count; i++) path.KeepSingletonArray |= path.StepList[i].KeepArray;
         if (path.StepList[0] is ArrayNode) path.StepList[0].IsConstructed = true;
         if (path.Last is ArrayNode) path.Last.IsConstructed = true;

@@ -49,7 +49,9 @@ internal static class DecimalInteger
         foreach (var separator in picture.Separators.Reverse())
         {
             var at = text.Length - separator.Position;
-            if (at > 0) text = text.Insert(at, separator.Text);
+            // At the very beginning stands only what the picture has before all its digits.
+            var isPrefix = separator.Position == picture.MandatoryDigits + picture.OptionalDigits;
+            if (at > 0 || (at == 0 && isPrefix)) text = text.Insert(at, separator.Text);
         }
         return text;
     }
