@@ -53,7 +53,8 @@ internal static class DateMarkerParser
         var component = text.Length > 0 ? text[0] : '\0';
         var comma = text.LastIndexOf(',');
         var (least, most) = comma < 0 ? (null, null) : Widths(text[(comma + 1)..]);
-        var presentation = text.Length == 0 ? "" : comma < 0 ? text[1..] : text[1..comma];
+        // A comma that is itself the component is its own presentation, too.
+        var presentation = text.Length == 0 ? "" : comma < 0 ? text[1..] : comma == 0 ? "," : text[1..comma];
         var modifier = '\0';
         if (presentation.Length > 1 && presentation[^1] is 'a' or 't' or 'c' or 'o')
         {
