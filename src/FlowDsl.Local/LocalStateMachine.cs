@@ -31,11 +31,11 @@ public sealed class LocalStateMachine
     /// Runs one execution to its end. Cancelling the token stops it: the result then has the status <see cref="ExecutionStatus.Aborted"/>.
     /// What a task handler or an observer throws is thrown.
     /// </summary>
-    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405), or the machine has what no Express execution can do (FLOW1408).</exception>
+    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405) or nested too deeply (FLOW1409), or the machine has what no Express execution can do (FLOW1408).</exception>
     public Task<ExecutionResult> RunAsync(ExecutionRequest request, CancellationToken cancellationToken = default) => Start(request).RunAsync(cancellationToken);
 
     /// <summary>Begins an execution, which then goes on as its caller lets it: step by step, or to its end.</summary>
-    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405), or the machine has what no Express execution can do (FLOW1408).</exception>
+    /// <exception cref="DiagnosticException">The input is larger than 256 KiB (FLOW1405) or nested too deeply (FLOW1409), or the machine has what no Express execution can do (FLOW1408).</exception>
     public LocalExecution Start(ExecutionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -46,6 +46,7 @@ public sealed class LocalStateMachine
     internal Driver Launch(ExecutionRequest request, Nest? outer)
     {
         if (request.Type == WorkflowType.Express) ExpressRules.Check(_definition);
+        if (DataDepth.Exceeds(request.Input)) throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooDeep, Reason = DataDepth.Reason }]);
         var state = Begin(request);
         if (DataLimit.Exceeds(state.Realm.Input))
             throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooLarge, Reason = $"it has more than {DataLimit.MaxBytes} bytes" }]);

@@ -33,5 +33,9 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode NotInExpress =
         new("FLOW1408", "An Express workflow cannot do this", "Run it as a Standard workflow, or call the service without waiting for a job or a token.");
 
-    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath, NotInExpress];
+    /// <summary>The input of an execution has more objects and lists within each other than this library reads.</summary>
+    public static readonly DiagnosticCode InputTooDeep =
+        new("FLOW1409", "The input is nested too deeply", "Make it flatter, or pass the deep part as a text: documents may have 512 levels here.");
+
+    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath, NotInExpress, InputTooDeep];
 }

@@ -11,6 +11,9 @@ internal abstract class HeapValue(JsonataKind kind)
     /// <summary>No value is nested deeper than this, so that whoever walks one recursively needs a stack of bounded size.</summary>
     internal const int MaxHeight = 256;
 
+    /// <summary>A document of the caller's may be nested deeper; nobody reads it below this level. Its depth is known only as it is read.</summary>
+    private const int MaxDocumentHeight = 1000;
+
     internal readonly JsonataKind Kind = kind;
 
     /// <summary>No value is longer than this, so that one which holds another over and over is stopped before somebody writes or compares it.</summary>
@@ -22,9 +25,9 @@ internal abstract class HeapValue(JsonataKind kind)
     /// <summary>About how long the JSON text of what this container was given is: each part as often as it occurs.</summary>
     internal long Extent;
 
-    /// <summary>The same bound for a document, whose depth is known only as it is read.</summary>
+    /// <summary>The depth of a part of a document, if it may be read.</summary>
     private protected static int Checked(int depth) =>
-        depth <= MaxHeight ? depth : throw Errors.Fault.Of("U1001", message: "The document is nested too deeply");
+        depth <= MaxDocumentHeight ? depth : throw Errors.Fault.Of("U1001", message: "The document is nested too deeply");
 
     internal static long ExtentOf(JsonataValue value)
     {

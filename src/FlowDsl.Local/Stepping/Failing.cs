@@ -20,7 +20,14 @@ internal static class Failing
         {
             Handle(turn, cursor, failure);
         }
+        catch (JsonataException tooMuch)
+        {
+            Handle(turn, cursor, Of(tooMuch));
+        }
     }
+
+    /// <summary>What the engine's values refuse wherever they are built, in paths and templates too: one that is too deep, or too long.</summary>
+    public static StateFailure Of(JsonataException tooMuch) => new(ErrorNames.Runtime, $"{tooMuch.Message}.");
 
     public static void Handle(Turn turn, Cursor cursor, StateFailure failure)
     {
@@ -37,8 +44,9 @@ internal static class Failing
                     Catch(turn, cursor, plan, catcher, error, cause);
                     return;
                 }
-                catch (StateFailure inCatcher)
+                catch (Exception fault) when (fault is StateFailure or JsonataException)
                 {
+                    var inCatcher = fault as StateFailure ?? Of((JsonataException)fault);
                     (failure, error, cause) = (inCatcher, inCatcher.Error, Describe(turn, cursor, inCatcher));
                 }
             }

@@ -34,6 +34,10 @@ internal static class StateSteps
         {
             Failing.Handle(turn, cursor, failure);
         }
+        catch (JsonataException tooMuch)
+        {
+            Failing.Handle(turn, cursor, Failing.Of(tooMuch));
+        }
     }
 
     public static void TimerElapsed(Turn turn, Cursor cursor)

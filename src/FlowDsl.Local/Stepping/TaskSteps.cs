@@ -50,7 +50,7 @@ internal static class TaskSteps
     {
         var plan = (TaskPlan)cursor.Plan;
         if (plan.Resource.Kind == ResourceName.Activity) TaskHistory.Started(turn, cursor, plan, accepted.WorkerName);
-        if (accepted.Submitted is { } submitted) TaskHistory.Submitted(turn, cursor, plan, JsonataValue.From(submitted));
+        if (accepted.Submitted is { } submitted && !DataDepth.Exceeds(submitted)) TaskHistory.Submitted(turn, cursor, plan, JsonataValue.From(submitted));
     }
 
     public static void Beat(Turn turn, Cursor cursor)
@@ -68,6 +68,7 @@ internal static class TaskSteps
         {
             if (outcome is TaskFailed failed) throw Failure(turn, cursor, plan, failed.Error, failed.Cause);
             var result = ((TaskSucceeded)outcome).Value;
+            if (DataDepth.Exceeds(((TaskSucceeded)outcome).Output)) throw Failure(turn, cursor, plan, ErrorNames.Runtime, $"The result of the task cannot be read: {DataDepth.Reason}.");
             if (DataLimit.Exceeds(result))
                 throw Failure(turn, cursor, plan, ErrorNames.DataLimitExceeded, DataLimit.Failure(plan.Resource.Kind == ResourceName.Service ? plan.Resource.Type : plan.ResourceText).Cause);
             turn.Probe?.Saw(Stage.Result, result);

@@ -70,7 +70,7 @@ public class LimitTests
     [Fact]
     public async Task A_document_as_deep_as_can_be_read_passes()
     {
-        var deep = new string('[', 900) + new string(']', 900);
+        var deep = new string('[', 512) + new string(']', 512);
 
         Assert.Equal(deep, await Machines.Output(""" "A": { "Type": "Pass", "Assign": { "x": "{% $states.input %}" }, "Next": "B" }, "B": { "Type": "Pass", "Output": "{% $x %}", "End": true } """, deep));
         Assert.Equal(JsonStyle.Compact(JsonElements.Parse(deep)), deep);
@@ -113,14 +113,4 @@ public class LimitTests
     public void The_machines_timeout_has_a_range(string seconds) => Assert.Equal(
         "FLOW1111",
         Assert.Single(Assert.Throws<DiagnosticException>(() => Machines.Load(Call, $"\"TimeoutSeconds\": {seconds},")).Diagnostics).Code.Id);
-
-    [Fact]
-    public async Task A_document_that_is_deeper_than_what_is_read_is_no_fault()
-    {
-        var deep = new string('[', 990) + new string(']', 990);
-
-        var result = await Machines.Run(""" "A": { "Type": "Pass", "Output": [[[[[[[[[[[["{% $states.input %}"]]]]]]]]]]]], "End": true } """, deep);
-
-        Assert.Equal(990 + 12, result.Output!.Value.GetRawText().Count(letter => letter == '['));
-    }
 }
