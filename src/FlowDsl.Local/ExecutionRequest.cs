@@ -8,10 +8,12 @@ namespace FlowDsl.Local;
 public sealed record ExecutionRequest
 {
     /// <summary>Any JSON value of at most 256 KiB.</summary>
-    public required JsonElement Input { get; init; }
+    /// <exception cref="ArgumentException">It is no JSON value.</exception>
+    public required JsonElement Input { get; init => field = GivenJson.Checked(value, nameof(Input)); }
 
     /// <summary>The execution's name, 1 to 80 characters; a part of its ARN.</summary>
-    public required string Name { get; init; }
+    /// <exception cref="ArgumentException">It is no such name.</exception>
+    public required string Name { get; init => field = ExecutionNames.Checked(value, nameof(Name)); }
 
     /// <summary>What does the work of Task states.</summary>
     public required ITaskHandler Tasks { get; init; }

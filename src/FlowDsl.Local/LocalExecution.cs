@@ -64,8 +64,8 @@ public sealed class LocalExecution
         return Status == ExecutionStatus.Running;
     }
 
-    /// <summary>StopExecution: ends it in its next step.</summary>
-    public void Stop(string? error = null, string? cause = null) => _driver.Send(now => new ExecutionStopped(now, error, cause));
+    /// <summary>StopExecution: ends it in its next step. Handlers that are at work have their tokens cancelled and are waited for no longer.</summary>
+    public void Stop(string? error = null, string? cause = null) => _driver.Stop(error, cause);
 
     /// <summary>
     /// RedriveExecution: an execution that failed, was stopped or timed out goes on where it ended; <see cref="StepAsync"/> and <see cref="RunAsync"/> then do the rest.
@@ -85,7 +85,13 @@ public sealed class LocalExecution
     /// <summary>SendTaskSuccess: the answer to a task that waits for it.</summary>
     /// <param name="taskToken">The token that the task was given.</param>
     /// <param name="output">The task's result.</param>
-    public void SendTaskSuccess(string taskToken, JsonElement output) => _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskSucceeded(output.Clone())));
+    /// <exception cref="ArgumentException">The output is no JSON value.</exception>
+    public void SendTaskSuccess(string taskToken, JsonElement output)
+    {
+        // Apart from its document, which the caller may dispose of.
+        var succeeded = new TaskSucceeded(GivenJson.Checked(output, nameof(output)).Clone());
+        _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, succeeded));
+    }
 
     /// <summary>SendTaskFailure: the failure of a task that waits for an answer.</summary>
     public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) => _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskFailed(error, cause)));
@@ -112,5 +118,5 @@ public sealed class LocalExecution
     /// The execution as a text that <see cref="LocalStateMachine.Resume"/> goes on from, on this machine or another one. To be called between two steps. The history is not in it:
     /// a <see cref="IHistorySink"/> has it.
     /// </summary>
-    public string WriteDown() => JsonSerializer.Serialize(new Snapshot(_driver.Now, _driver.State), ExecutionStateJson.Default.Snapshot);
+    public string WriteDown() => _driver.WriteDown().Write();
 }

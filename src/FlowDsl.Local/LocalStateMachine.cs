@@ -45,9 +45,10 @@ public sealed class LocalStateMachine
     /// <summary>Begins an execution, within those that another one started or alone.</summary>
     internal Driver Launch(ExecutionRequest request, Nest? outer)
     {
+        ArgumentNullException.ThrowIfNull(request.Tasks);
         if (request.Type == WorkflowType.Express) ExpressRules.Check(_definition);
         if (DataDepth.Exceeds(request.Input)) throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooDeep, Reason = DataDepth.Reason }]);
-        var state = Begin(request);
+        var state = Begin(request, outer is not null);
         if (DataLimit.Exceeds(state.Realm.Input))
             throw new DiagnosticException([new Diagnostic { Code = DiagnosticCodes.InputTooLarge, Reason = $"it has more than {DataLimit.MaxBytes} bytes" }]);
         var driver = new Driver(_plan, state, request, _options.Clock, request.StartTime) { Nest = Nest.Of(_options, request, outer), IsInner = outer is not null };
@@ -61,21 +62,22 @@ public sealed class LocalStateMachine
     /// <param name="written">The text.</param>
     /// <param name="request">Who does the tasks, who watches; input, name and start are those that were written down.</param>
     /// <exception cref="JsonException">The text is none that was written down.</exception>
+    /// <exception cref="InvalidOperationException">It was written down by a machine with other states.</exception>
     public LocalExecution Resume(string written, ExecutionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var snapshot = JsonSerializer.Deserialize(written, ExecutionStateJson.Default.Snapshot) ?? throw new JsonException("An execution is written down as an object.");
+        var snapshot = Snapshot.Read(written);
         snapshot.State.Relink(_plan);
         var driver = new Driver(_plan, snapshot.State, request, _options.Clock, snapshot.Now) { Nest = Nest.Of(_options, request, null) };
-        driver.Resume();
+        driver.Resume(snapshot.Answers);
         return new LocalExecution(driver, request);
     }
 
-    internal ExecutionState Begin(ExecutionRequest request)
+    internal ExecutionState Begin(ExecutionRequest request, bool isNested = false)
     {
         var express = request.Type == WorkflowType.Express;
         var machine = $"arn:aws:states:{_options.Region}:{_options.Account}:stateMachine:{request.StateMachineName}";
-        var chance = new Chance { State = (ulong)request.Seed };
+        var chance = isNested ? Chance.Of(request.Seed, $"{machine}:{request.Name}") : new Chance { State = (ulong)request.Seed };
         return new ExecutionState
         {
             Realm = new Realm

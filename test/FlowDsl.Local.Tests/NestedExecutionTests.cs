@@ -215,4 +215,38 @@ public class NestedExecutionTests
         Assert.Equal(await Output(1), await Output(1));
         Assert.NotEqual(await Output(1), await Output(2));
     }
+
+    [Fact]
+    public async Task Executions_within_executions_never_draw_the_same_name()
+    {
+        var (inner, starts) = ("arn:aws:states:us-east-1:123456789012:stateMachine:Inner", """ "Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "Arguments": { "StateMachineArn": "M" } """);
+        var leaf = LocalStateMachine.Load(AslReader.Read("""{ "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }"""));
+        var child = LocalStateMachine.Load(
+            AslReader.Read($$"""{ "QueryLanguage": "JSONata", "StartAt": "A", "States": { "A": { {{starts.Replace("M", inner, StringComparison.Ordinal)}}, "End": true } } }"""),
+            new LocalOptions { StateMachines = new Dictionary<string, LocalStateMachine> { ["Inner"] = leaf } });
+        var parent = LocalStateMachine.Load(
+            AslReader.Read($$"""
+                { "QueryLanguage": "JSONata", "StartAt": "A", "States": {
+                  "A": { {{Call(".sync", next: "\"Next\": \"B\"")}} },
+                  "B": { "Type": "Map", "Items": "{% [1..100] %}", "End": true, "ItemProcessor": { "StartAt": "C", "States": { "C": { {{starts.Replace("M", inner, StringComparison.Ordinal)}}, "End": true } } } } } }
+                """),
+            new LocalOptions { StateMachines = new Dictionary<string, LocalStateMachine> { ["Child"] = child, ["Inner"] = leaf } });
+
+        var result = await parent.RunAsync(Machines.Request());
+
+        Assert.True(result.Status == ExecutionStatus.Succeeded, $"{result.Error}: {result.Cause}");
+    }
+
+    [Fact]
+    public async Task A_start_with_the_name_and_the_input_of_a_running_execution_is_that_execution()
+    {
+        const string Named = "\"Name\": \"one\", \"Input\": { \"n\": 4 }";
+        var result = await Run(
+            $$""" "A": { {{Call("", arguments: Named, next: "\"Next\": \"B\"")}} }, "B": { {{Call("", arguments: Named, next: "\"Next\": \"C\"")}} }, "C": { {{Call("", arguments: Named.Replace("4", "5", StringComparison.Ordinal))}} } """,
+            """ "A": { "Type": "Wait", "Seconds": 10, "End": true } """);
+
+        Assert.Equal("StepFunctions.ExecutionAlreadyExistsException", result.Error);
+        Assert.Single(result.Nested);
+        Assert.Equal(2, result.Types().Count(type => type == "TaskSucceeded"));
+    }
 }

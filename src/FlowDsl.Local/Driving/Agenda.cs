@@ -11,6 +11,9 @@ internal sealed class Agenda
     /// <summary>When the next event is due, if there is one.</summary>
     public DateTimeOffset? Next => _events.TryPeek(out var next, out _) ? next.At : null;
 
+    /// <summary>All of it, in order.</summary>
+    public IEnumerable<ExecutionEvent> Events => _events.UnorderedItems.OrderBy(one => one.Priority).Select(one => one.Element);
+
     public void Add(ExecutionEvent happening) => _events.Enqueue(happening, (happening.At.UtcTicks, happening is TimerElapsed ? 1 : 0, _order++));
 
     /// <summary>Takes the next event out, if it is due.</summary>

@@ -26,6 +26,7 @@ internal sealed class Driver : IEffects
     private readonly DateTimeOffset _clockStart;
     private ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>>? _inbox;
     private TaskCompletionSource? _mail;
+    private TaskCompletionSource? _stopAsked;
     private int _unanswered;
 
     public Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock, DateTimeOffset now)
@@ -46,7 +47,7 @@ internal sealed class Driver : IEffects
     /// <summary>In virtual time: when the next thing is due, and be it that its end is told; null when it waits for somebody.</summary>
     public DateTimeOffset? NextDue => State.Status != ExecutionStatus.Running || State.Ready.Count > 0 || !HasNoMail || _due.Count > 0 || _stores.Count > 0
         ? Now
-        : new[] { _agenda.Next, Nest?.Next }.Min();
+        : Earlier(_agenda.Next, Nest?.Next);
 
     /// <summary>The execution's clock.</summary>
     public DateTimeOffset Now { get; private set; }
@@ -79,6 +80,13 @@ internal sealed class Driver : IEffects
         }
     }
 
+    /// <summary>Ends the execution in its next step, for which no task is waited any more.</summary>
+    public void Stop(string? error, string? cause)
+    {
+        Send(now => new ExecutionStopped(now, error, cause));
+        StopAsked.TrySetResult();
+    }
+
     /// <summary>Something comes from outside, on any thread: it happens in the next step.</summary>
     public void Send(Func<DateTimeOffset, ExecutionEvent> happening)
     {
@@ -95,16 +103,21 @@ internal sealed class Driver : IEffects
         return answer(now, cursor?.Pending!.Ticket ?? 0);
     });
 
+    /// <summary>The execution as it stands, with the answers that it has been given and that are not due yet.</summary>
+    public Snapshot WriteDown() => new(Now, State, [.. _agenda.Events.Select(WrittenAnswer.Of).OfType<WrittenAnswer>().Where(answer => State.Waiting.ContainsKey(answer.Ticket))]);
+
     /// <summary>Takes up what an execution that was read back waits for.</summary>
-    public void Resume()
+    public void Resume(IReadOnlyList<WrittenAnswer> answers)
     {
+        foreach (var answer in answers) _agenda.Add(answer.Event());
+        var answered = answers.Select(answer => answer.Ticket).ToHashSet();
         if (State is { TimeoutTicket: { } ticket, TimeoutDue: { } timeout }) _agenda.Add(new TimerElapsed(timeout, ticket));
         foreach (var (own, child) in State.Deadlines) _agenda.Add(new TimerElapsed(child.Own!.TimeoutDue!.Value, own));
         foreach (var cursor in State.Cursors.Values.Where(cursor => cursor.Pending is not null).OrderBy(cursor => cursor.Pending!.Ticket))
         {
             var pending = cursor.Pending!;
             if (pending.Due is { } due) _agenda.Add(new TimerElapsed(due, pending.Ticket));
-            if (pending.Kind == PendingKind.Task) _due.Enqueue(TaskSteps.Due(cursor, pending));
+            if (pending.Kind == PendingKind.Task && !answered.Contains(pending.Ticket)) _due.Enqueue(TaskSteps.Due(cursor, pending));
         }
     }
 
@@ -113,6 +126,8 @@ internal sealed class Driver : IEffects
     {
         _due.Clear();
         _stores.Clear();
+        _running.Clear();
+        (_stopAsked, _unanswered) = (null, 0);
         Now = now;
         Happen(new ExecutionRedriven(now));
     }
@@ -167,6 +182,10 @@ internal sealed class Driver : IEffects
 
     void IEffects.MapRunEnded(MapRunResult run) => _history.Ended(run);
 
+    private TaskCompletionSource StopAsked => LazyInitializer.EnsureInitialized(ref _stopAsked, () => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
+
     private bool HasNoMail => Volatile.Read(ref _inbox) is not { IsEmpty: false };
 
     private bool TryTakeMail(out Func<DateTimeOffset, ExecutionEvent> mail)
@@ -184,12 +203,15 @@ internal sealed class Driver : IEffects
             return;
         }
 
+        var asks = _due.Count > 0;
         if (_request.RealTime) await WaitAsync(stop).ConfigureAwait(false);
         else await FinishTasksAsync(stop).ConfigureAwait(false);
         if (_agenda.Next is null && _running.Count == 0 && HasNoMail && Nest?.Next is null && State.Status == ExecutionStatus.Running)
         {
             // Whoever answers it does so through the outermost execution.
             if (IsInner && !_request.RealTime) return;
+            // Whoever steps has a step between the asking and the waiting, to write down or to answer.
+            if (asks) return;
             if (_unanswered == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
             await MailAsync(stop).ConfigureAwait(false);
             return;
@@ -202,6 +224,8 @@ internal sealed class Driver : IEffects
     {
         Interpreter.Advance(_plan, State, happened, this, now);
         Nest?.Prune(State, now);
+        foreach (var task in _running)
+            if (!State.Waiting.ContainsKey(task.Due.Ticket)) task.GivenUp.Cancel();
     }
 
     private async ValueTask StepNestedAsync(Nest nest, CancellationToken stop)
@@ -216,6 +240,7 @@ internal sealed class Driver : IEffects
         if (!_agenda.TryTake(until, out var next)) return;
         // A timer that nobody waits for any more moves no clock.
         if (next is TimerElapsed timer && !State.Awaits(timer)) return;
+        if (next.At > State.OpenUntil) next = new ExecutionExpired(State.OpenUntil);
         if (next.At > Now) Now = next.At;
         Happen(next.At == Now ? next : next with { At = Now });
     }
@@ -242,11 +267,18 @@ internal sealed class Driver : IEffects
 
             if (_request.Tasks is IInstantTaskHandler instant)
             {
-                Enter(due, instant.Run(due.Invocation));
+                Enter(due, RunningTask.Given(instant.Run(due.Invocation), due.Invocation));
                 continue;
             }
 
-            var outcome = await Start(due, stop).Outcome.ConfigureAwait(false);
+            var task = Start(due, stop);
+            if (await Task.WhenAny(task.Outcome, StopAsked.Task).ConfigureAwait(false) != task.Outcome)
+            {
+                await task.GivenUp.CancelAsync().ConfigureAwait(false);
+                return;
+            }
+
+            var outcome = await task.Outcome.ConfigureAwait(false);
             // A stop that came while the task worked comes first, whichever of the two is noticed first.
             stop.ThrowIfCancellationRequested();
             Enter(due, outcome);

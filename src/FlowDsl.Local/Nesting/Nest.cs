@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Json;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Driving;
 using FlowDsl.Local.Stepping;
@@ -11,7 +13,7 @@ namespace FlowDsl.Local.Nesting;
 /// The executions that an execution's tasks started. In virtual time they share its clock: what is due first, wherever that is, happens first. In real time
 /// each runs by itself.
 /// </summary>
-internal sealed class Nest(LocalOptions options, ExecutionRequest request, int depth, HashSet<string> names)
+internal sealed class Nest(LocalOptions options, ExecutionRequest request, int depth, ConcurrentDictionary<string, byte> names)
 {
     // Machines that start each other without end would take all memory.
     private const int Deepest = 50;
@@ -27,11 +29,11 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
 
     public static Nest? Of(LocalOptions options, ExecutionRequest request, Nest? outer) => options.StateMachines.Count == 0
         ? null
-        : new Nest(options, request, outer?.Depth + 1 ?? 0, outer?.Names ?? []);
+        : new Nest(options, request, outer?.Depth + 1 ?? 0, outer?.Names ?? new());
 
     private int Depth => depth;
 
-    private HashSet<string> Names => names;
+    private ConcurrentDictionary<string, byte> Names => names;
 
     /// <summary>Starts the execution that a task asks for. Null when the task asks for something else, or for a machine that is not known here.</summary>
     /// <param name="due">The task.</param>
@@ -41,13 +43,20 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
     {
         if (NestedStart.Of(due.Invocation) is not { } start || Find(start) is not { } machine) return null;
         if (depth >= Deepest) return NestedAnswers.Refused("ExecutionLimitExceededException", $"More than {Deepest} executions are nested.");
-        var seed = unchecked((request.Seed * 31) + due.Ticket);
-        var name = start.Name ?? ChildRealms.NewUuid(new Chance { State = (ulong)seed });
+        var name = start.Name ?? ChildRealms.NewUuid(Chance.Of(request.Seed, $"{due.Invocation.ExecutionId}#{due.Ticket}"));
+        var key = $"{start.MachineName}:{name}";
         try
         {
-            var child = request with { Input = start.Document(), Name = name, StateMachineName = start.MachineName, StartTime = now, Seed = seed, Type = WorkflowType.Standard, Observer = null };
-            if (!names.Add($"{start.MachineName}:{name}")) return NestedAnswers.Refused("ExecutionAlreadyExistsException", $"Execution Already Exists: '{name}'");
-            return Begin(start, due.Ticket, machine.Launch(child, this), child, send);
+            var child = request with { Input = start.Document(), Name = name, StateMachineName = start.MachineName, StartTime = now, Type = WorkflowType.Standard, Observer = null };
+            if (Same(start, child) is { } running) return new TaskSucceeded(NestedAnswers.Started(running.Id, running.StartTime));
+            if (names.ContainsKey(key)) return NestedAnswers.Refused("ExecutionAlreadyExistsException", $"Execution Already Exists: '{name}'");
+            var driver = machine.Launch(child, this);
+            names.TryAdd(key, 0);
+            return Begin(start, due.Ticket, driver, child, send);
+        }
+        catch (ArgumentException wrong) when (wrong.ParamName == nameof(ExecutionRequest.Name))
+        {
+            return NestedAnswers.Refused("InvalidNameException", $"Invalid Name: '{name}'");
         }
         catch (JsonException wrong)
         {
@@ -72,8 +81,8 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
     /// <summary>Stops the children of tasks that nobody waits for any more.</summary>
     public void Prune(ExecutionState parent, DateTimeOffset now)
     {
-        foreach (var one in _running.ToArray())
-            if (one.Start.WaitsForEnd && !(parent.Status == ExecutionStatus.Running && parent.Waiting.ContainsKey(one.Ticket))) Stop(one, now);
+        for (var i = _running.Count - 1; i >= 0; i--)
+            if (_running[i] is var one && one.Start.WaitsForEnd && !(parent.Status == ExecutionStatus.Running && parent.Waiting.ContainsKey(one.Ticket))) Stop(one, now);
     }
 
     /// <summary>Stops all children.</summary>
@@ -137,6 +146,12 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
         one.Driver.Happen(new ExecutionStopped(one.Driver.Now));
         Settle(one, now);
     }
+
+    // The same name with the same input, while that runs: it is the one that was asked for.
+    private Realm? Same(NestedStart start, ExecutionRequest child) => start is { WaitsForEnd: true } or { WaitsForToken: true } ? null : _running
+        .Select(one => one.Driver.State)
+        .FirstOrDefault(state => state.Status == ExecutionStatus.Running && state.Realm.Name == child.Name && state.Realm.StateMachineName == child.StateMachineName
+            && state.Realm.Input.ToJson() == JsonStyle.Compact(child.Input))?.Realm;
 
     private LocalStateMachine? Find(NestedStart start) =>
         options.StateMachines.TryGetValue(start.MachineArn, out var machine) || options.StateMachines.TryGetValue(start.MachineName, out machine) ? machine : null;

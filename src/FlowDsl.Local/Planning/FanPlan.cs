@@ -11,5 +11,6 @@ internal abstract record FanPlan(State State) : FalliblePlan(State)
 
     public string FailedType { get; } = State.Type + "StateFailed";
 
-    public abstract ScopePlan Scope(int index);
+    /// <summary>What runs in a branch or iteration; null when there is none of that index.</summary>
+    public abstract ScopePlan? Scope(int index);
 }

@@ -7,6 +7,14 @@ internal sealed class Chance
 {
     public ulong State { get; set; }
 
+    /// <summary>Chance of its own for each text (FNV-1a): what executions within one another draw must not be the same.</summary>
+    public static Chance Of(int seed, string text)
+    {
+        var hash = 14695981039346656037;
+        foreach (var letter in text) hash = (hash ^ letter) * 1099511628211;
+        return new Chance { State = hash ^ (ulong)seed };
+    }
+
     public ulong Next()
     {
         State += 0x9E3779B97F4A7C15;

@@ -35,6 +35,14 @@ internal static class Ending
         End(turn, ExecutionStatus.TimedOut, default, null, null);
     }
 
+    /// <summary>The execution that the cursor belongs to has no time left: the one that was started, or a child of a distributed Map.</summary>
+    public static void TimeOut(Turn turn, Cursor cursor)
+    {
+        while (cursor.Own is null) cursor = cursor.Parent!;
+        if (cursor.Parent is { } map) MapRuns.ChildTimedOut(turn, map, cursor);
+        else TimeOut(turn);
+    }
+
     public static void Abort(Turn turn, string? error, string? cause)
     {
         turn.Record(turn.State.Realm, 0, "ExecutionAborted", new EventDetails.Other("executionAbortedEventDetails", json => json.Problem(error, cause)));

@@ -35,6 +35,10 @@ internal sealed class ExecutionState
 
     public string? Cause { get; set; }
 
+    /// <summary>A Standard execution cannot be open for longer than a year.</summary>
+    [JsonIgnore]
+    public DateTimeOffset OpenUntil => Realm.IsExpress ? DateTimeOffset.MaxValue : Instants.Later(Realm.StartTime, TimeSpan.FromDays(365));
+
     /// <summary>The last ticket that was given; tickets tell the answers to tasks and timers apart.</summary>
     public int LastTicket { get; set; }
 
@@ -87,8 +91,10 @@ internal sealed class ExecutionState
         cursor.Parent = parent;
         cursor.Realm = cursor.Own ?? parent?.Realm ?? Realm;
         if (parent is null) cursor.Realm = cursor.Own = Realm;
-        cursor.Scope = parent is null ? plan.Root : ((FanPlan)parent.Plan).Scope(cursor.Index);
-        cursor.Plan = cursor.Scope.States[cursor.State];
+        var scope = parent is null ? plan.Root : (parent.Plan as FanPlan)?.Scope(cursor.Index);
+        if (scope is null || !scope.States.TryGetValue(cursor.State, out var state))
+            throw new InvalidOperationException($"The execution was written down by another definition: this one has no state '{cursor.State}' where it stands. Resume it on the machine that it began on.");
+        (cursor.Scope, cursor.Plan) = (scope, state);
         foreach (var stopped in cursor.Fan?.Stopped.Values.AsEnumerable() ?? []) Link(stopped, cursor, plan);
     }
 }

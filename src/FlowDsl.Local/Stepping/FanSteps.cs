@@ -131,7 +131,7 @@ internal static class FanSteps
         var index = fan.Started++;
         if (plan is MapPlan)
             previous = turn.Record(cursor.Realm, previous, "MapIterationStarted", new History.EventDetails.Other("mapIterationStartedEventDetails", json => Which(json, plan, index)));
-        turn.AddCursor(cursor, index, plan.Scope(index), fan.Inputs[index], previous);
+        turn.AddCursor(cursor, index, plan.Scope(index)!, fan.Inputs[index], previous);
     }
 
     private static void Iteration(Turn turn, Cursor cursor, StatePlan plan, int index, string type, string details) =>

@@ -10,6 +10,9 @@ internal static class Interpreter
     // So that whoever drives an endless loop of states that take no time can stop it.
     private const int MostStatesInOneStep = 1000;
 
+    // States take no time in virtual time, so that an endless loop would never come to its five minutes: on AWS it does not come so far in them.
+    private const int MostExpressStates = 1_500_000;
+
     /// <summary>Lets one event happen. The state is changed in place; an event that nobody waits for changes nothing.</summary>
     /// <param name="plan">The machine.</param>
     /// <param name="state">The execution.</param>
@@ -27,7 +30,8 @@ internal static class Interpreter
             cursor.IsReady = false;
             try
             {
-                if (cursor.IsAgain) Redrive.Again(turn, cursor);
+                if (cursor.Realm.IsExpress && ++cursor.Realm.Entered > MostExpressStates) Ending.TimeOut(turn, cursor);
+                else if (cursor.IsAgain) Redrive.Again(turn, cursor);
                 else StateSteps.Enter(turn, cursor);
             }
             catch (HistoryFull full)
@@ -64,6 +68,7 @@ internal static class Interpreter
             case ExecutionStopped stopped:
                 Ending.Abort(turn, stopped.Error, stopped.Cause);
                 break;
+            case ExecutionExpired:
             case TimerElapsed timer when timer.Ticket == turn.State.TimeoutTicket:
                 Ending.TimeOut(turn);
                 break;

@@ -27,6 +27,9 @@ internal sealed class Realm
 
     public long LastEvent { get; set; }
 
+    /// <summary>How many states an Express execution has entered.</summary>
+    public int Entered { get; set; }
+
     /// <summary>The ticket of an Express child's own timeout.</summary>
     public int? TimeoutTicket { get; set; }
 

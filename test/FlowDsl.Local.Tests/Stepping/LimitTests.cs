@@ -52,7 +52,7 @@ public class LimitTests
     [Fact]
     public async Task A_loop_without_end_ends_with_the_history()
     {
-        var result = await Machines.Run(""" "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Wait", "Seconds": 99999999, "Next": "A" }, "C": { "Type": "Succeed" } """);
+        var result = await Machines.Run(""" "A": { "Type": "Pass", "Next": "B" }, "B": { "Type": "Wait", "Seconds": 60, "Next": "A" }, "C": { "Type": "Succeed" } """);
 
         Assert.Equal((ExecutionStatus.Failed, "States.Runtime"), (result.Status, result.Error));
         Assert.Equal(25_000, result.History.Count);
@@ -113,4 +113,20 @@ public class LimitTests
     public void The_machines_timeout_has_a_range(string seconds) => Assert.Equal(
         "FLOW1111",
         Assert.Single(Assert.Throws<DiagnosticException>(() => Machines.Load(Call, $"\"TimeoutSeconds\": {seconds},")).Diagnostics).Code.Id);
+
+    [Fact]
+    public async Task A_Standard_execution_is_open_for_a_year_at_most()
+    {
+        var result = await Machines.Run(""" "A": { "Type": "Wait", "Seconds": 99999999, "End": true } """);
+
+        Assert.Equal((ExecutionStatus.TimedOut, TimeSpan.FromDays(365)), (result.Status, result.VirtualDuration));
+    }
+
+    [Fact]
+    public async Task An_Express_loop_that_takes_no_time_ends_too()
+    {
+        var result = await Machines.Load(""" "A": { "Type": "Pass", "Next": "A" } """).RunAsync(Machines.Request() with { Type = WorkflowType.Express, History = HistoryMode.Off });
+
+        Assert.Equal(ExecutionStatus.TimedOut, result.Status);
+    }
 }
