@@ -6,9 +6,9 @@ namespace FlowDsl;
 /// <typeparam name="T">The result's type.</typeparam>
 public class Step<T> : Var<T>
 {
-    internal Step(WorkflowVariable variable) => (Variable, Reference) = (variable, new VariableExpr(variable));
+    internal Step(WorkflowVariable variable) => Variable = variable;
 
     internal WorkflowVariable Variable { get; }
 
-    internal override Expr Reference { get; }
+    internal override Expr Reference => field ??= new VariableExpr(Variable);
 }
