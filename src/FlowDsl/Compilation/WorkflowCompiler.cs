@@ -21,7 +21,7 @@ internal static class WorkflowCompiler
             problems.Add(new Diagnostic { Code = DiagnosticCodes.OutOfRange, Place = built.LastPlace, Reason = reason });
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);
 
-        var drafts = Prefixing.Add(InputEntry.Add(Lowerer.Lower(built.Body, Reads.Of(built.Body)), built.Input), prefix);
+        var drafts = Prefixing.Add(InputEntry.Add(Lowerer.Lower(built.Body, new Reads(built.Body)), built.Input), prefix);
         problems.AddRange(NameChecks.Problems(drafts, prefix));
         if (problems.Count == 0) problems.AddRange(Reachability.Problems(drafts));
         if (problems.Count > 0) throw new WorkflowException(built.Name, problems);

@@ -6,4 +6,4 @@ namespace FlowDsl.Expressions;
 /// <summary>What became of a lambda.</summary>
 /// <param name="Value">The value, or null when there were problems.</param>
 /// <param name="Diagnostics">All problems of the lambda.</param>
-internal sealed record Translation(Expr? Value, IReadOnlyList<Diagnostic> Diagnostics);
+internal readonly record struct Translation(Expr? Value, IReadOnlyList<Diagnostic> Diagnostics);

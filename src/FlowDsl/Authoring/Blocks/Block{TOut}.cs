@@ -31,7 +31,8 @@ public abstract class Block<TOut> : Block
         [CallerArgumentExpression(nameof(value))] string text = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var variable = new WorkflowVariable(name, typeof(T), this);
-        Builder.Append(this, new LetNode(name, SourcePaths.PlaceOf(file, line), variable, Builder.Translate(value, text, file, line, this)));
+        var lambda = new LambdaSource(value, text, file, line);
+        Builder.Append(this, new LetNode(name, lambda.Place, variable, Builder.Translate(lambda, this)));
         return new Step<T>(variable);
     }
 

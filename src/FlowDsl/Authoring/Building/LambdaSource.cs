@@ -12,5 +12,5 @@ internal sealed record LambdaSource(LambdaExpression Tree, string Text, string F
 {
     public LambdaExpression Tree { get; } = Tree ?? throw new ArgumentNullException(nameof(Tree));
 
-    public SourcePlace Place => SourcePaths.PlaceOf(File, Line);
+    public SourcePlace Place { get; } = SourcePaths.PlaceOf(File, Line);
 }

@@ -54,7 +54,8 @@ internal sealed class WorkflowBuilder(JsonNames names)
         var translation = _translator.Translate(lambda.Tree, arguments, lambda.Place, lambda.Text);
         if (translation.Diagnostics.Count > 0) _diagnostics.AddRange(translation.Diagnostics);
         if (translation.Value is not { } value) return new BrokenExpr();
-        foreach (var variable in ExprReads.Of(value)) CheckScope(variable, lambda, block);
+        var reads = ExprReads.Of(value);
+        for (var i = 0; i < reads.Count; i++) CheckScope(reads[i], lambda, block);
         return value;
     }
 

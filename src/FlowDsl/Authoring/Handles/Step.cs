@@ -10,5 +10,5 @@ public class Step<T> : Var<T>
 
     internal WorkflowVariable Variable { get; }
 
-    internal override Expr Reference => new VariableExpr(Variable);
+    internal override Expr Reference => field ??= new VariableExpr(Variable);
 }

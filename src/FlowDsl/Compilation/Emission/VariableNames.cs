@@ -18,14 +18,27 @@ internal static class VariableNames
         var taken = new HashSet<string>(drafts.Count + BuiltInFunctions.Names.Count + 1, StringComparer.Ordinal) { Reserved };
         taken.UnionWith(BuiltInFunctions.Names);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var variable in drafts.SelectMany(Assigned))
+        foreach (var draft in drafts)
         {
-            if (names.ContainsKey(variable)) continue;
-            var wish = CamelCase(prefix is null ? variable.Wish : $"{prefix} {variable.Wish}");
-            names.Add(variable, taken.Add(wish) ? wish : Numbered(wish, taken, numbers));
+            Choose(draft.Assign);
+            if (draft is TaskDraft task)
+                foreach (var catcher in task.Catch) Choose(catcher.Assign);
+            if (draft is ChoiceDraft choice)
+                foreach (var rule in choice.Rules) Choose(rule.Assign);
         }
 
         return names;
+
+        void Choose(IReadOnlyList<Assignment> assignments)
+        {
+            for (var i = 0; i < assignments.Count; i++)
+            {
+                var variable = assignments[i].Variable;
+                if (names.ContainsKey(variable)) continue;
+                var wish = CamelCase(prefix is null ? variable.Wish : $"{prefix} {variable.Wish}");
+                names.Add(variable, taken.Add(wish) ? wish : Numbered(wish, taken, numbers));
+            }
+        }
     }
 
     private static string Numbered(string wish, HashSet<string> taken, Dictionary<string, int> numbers)
@@ -40,13 +53,6 @@ internal static class VariableNames
             return name;
         }
     }
-
-    private static IEnumerable<WorkflowVariable> Assigned(Draft draft) => draft switch
-    {
-        TaskDraft task => task.Assign.Concat(task.Catch.SelectMany(c => c.Assign)).Select(a => a.Variable),
-        ChoiceDraft choice => choice.Assign.Concat(choice.Rules.SelectMany(r => r.Assign)).Select(a => a.Variable),
-        _ => draft.Assign.Select(a => a.Variable),
-    };
 
     internal static string CamelCase(string wish)
     {

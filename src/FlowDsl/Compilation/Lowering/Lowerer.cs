@@ -11,16 +11,16 @@ internal sealed class Lowerer
     private readonly List<Draft> _drafts = [];
     private readonly Stack<GuardNode> _guards = new();
     private readonly Dictionary<Node, string> _after = [];
-    private readonly HashSet<WorkflowVariable>? _read;
+    private readonly Reads? _reads;
 
-    private Lowerer(HashSet<WorkflowVariable>? read) => _read = read;
+    private Lowerer(Reads? reads) => _reads = reads;
 
     /// <summary>The states of a workflow, in the order of the source.</summary>
     /// <param name="body">The workflow's steps; they end.</param>
-    /// <param name="read">The variables that anything reads: a result nobody reads is not kept. Null keeps all.</param>
-    public static IReadOnlyList<Draft> Lower(BlockBody body, HashSet<WorkflowVariable>? read)
+    /// <param name="reads">What is read of the results: one that nobody reads is not kept. Null keeps all.</param>
+    public static IReadOnlyList<Draft> Lower(BlockBody body, Reads? reads)
     {
-        var lowerer = new Lowerer(read);
+        var lowerer = new Lowerer(reads);
         lowerer.Body(body, "");
         return lowerer._drafts;
     }
@@ -113,7 +113,7 @@ internal sealed class Lowerer
 
     private IReadOnlyList<Assignment> ValueOf(BlockBody body) => body.Nodes is [GiveNode give] ? Kept(give.Target, give.Value) : [];
 
-    private IReadOnlyList<Assignment> Kept(WorkflowVariable variable, Expr value) => _read?.Contains(variable) != false ? [new Assignment(variable, value)] : [];
+    private IReadOnlyList<Assignment> Kept(WorkflowVariable variable, Expr value) => _reads?.Contain(variable) != false ? [new Assignment(variable, value)] : [];
 
     private void Add(Draft draft) => _drafts.Add(draft);
 }

@@ -39,10 +39,10 @@ internal sealed class TemplateEmitter : IDisposable
         {
             case ObjectExpr made:
                 writer.WriteStartObject();
-                foreach (var member in made.Members)
+                for (var i = 0; i < made.Members.Count; i++)
                 {
-                    writer.WritePropertyName(member.Name);
-                    Write(writer, member.Value, variable);
+                    writer.WritePropertyName(made.Members[i].Name);
+                    Write(writer, made.Members[i].Value, variable);
                 }
 
                 writer.WriteEndObject();

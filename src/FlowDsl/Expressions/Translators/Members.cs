@@ -17,10 +17,14 @@ internal static class Members
         var target = translator.Dependent(member.Expression!);
         if (target.Expr is FaultExpr) return target with { Type = member.Type };
         if (Grouping.KeyOf(member, target) is { } key) return key;
+        if (IsPlainObject(target.Type) && target.Type == member.Expression!.Type) return Json(member, target, translator);
         foreach (var own in Translators)
             if (own.Translate(member, target, translator) is { } operand) return operand;
         return Json(member, target, translator);
     }
+
+    // Most reads are of the author's records, of which none of the translators knows a member.
+    private static bool IsPlainObject(Type type) => !type.IsValueType && ValueKinds.Of(type) == ValueKind.Object;
 
     private static Operand Handle(MemberExpression member, TreeTranslator translator)
     {

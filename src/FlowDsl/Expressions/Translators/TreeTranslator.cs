@@ -7,7 +7,8 @@ namespace FlowDsl.Expressions.Translators;
 /// <summary>Translates one lambda, part by part. A part that has no meaning becomes a diagnostic and a stand-in, so that the others are looked at too.</summary>
 internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string text)
 {
-    private readonly Dictionary<ParameterExpression, Operand> _bound = [];
+    // A workflow has many lambdas, and few of them have parameters, problems or tests.
+    private Dictionary<ParameterExpression, Operand>? _bound;
     private List<Diagnostic>? _diagnostics;
     private List<Expr>? _present;
     private WorkflowParts? _parts;
@@ -20,7 +21,9 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     public void Bind(ParameterExpression parameter, Expr value) =>
         Bind(parameter, new Operand(value, parameter.Type, ValueKinds.IsNullable(parameter.Type) ? Nullness.Absent : Nullness.Never));
 
-    public void Bind(ParameterExpression parameter, Operand value) => _bound[parameter] = value;
+    public void Bind(ParameterExpression parameter, Operand value) => (_bound ??= [])[parameter] = value;
+
+    public bool IsBound(ParameterExpression parameter) => _bound?.ContainsKey(parameter) == true;
 
     public Operand Translate(Expression expression) => WithText(TranslateOrMeasure(expression), expression);
 
@@ -79,7 +82,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         if (Grouping.IsGroup(type)) element = Grouping.ItemsOf(element);
         Bind(parameter, Elements.Of(array, element));
         var body = Translate(lambda.Body);
-        _bound.Remove(parameter);
+        _bound!.Remove(parameter);
         return (new FunctionExpr([local], Whole(body.Expr, body.MayBeAbsent)), body);
     }
 
@@ -96,7 +99,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return Constants.TryEvaluate(expression, this, out value);
     }
 
-    public bool DependsOnTheWorkflow(Expression expression) => (_parts ??= new WorkflowParts(_bound.Keys)).AreIn(expression);
+    public bool DependsOnTheWorkflow(Expression expression) => (_parts ??= new WorkflowParts(this)).AreIn(expression);
 
     public Operand Fail(DiagnosticCode code, Expression expression, string reason, string? help = null)
     {
@@ -108,7 +111,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     /// <summary>Translates a part of which it is known that it has to do with the workflow.</summary>
     public Operand Dependent(Expression expression) => expression switch
     {
-        ParameterExpression parameter => Known(_bound[parameter]),
+        ParameterExpression parameter => Known(_bound![parameter]),
         MemberExpression member => Members.Translate(member, this),
         MethodCallExpression call => Methods.Translate(call, this),
         BinaryExpression binary => Operators.Translate(binary, this),

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace FlowDsl.Expressions.Translators;
 
 /// <summary>Tells whether a part of a lambda has to do with values that exist only when the workflow runs. What has not is computed when the workflow is built.</summary>
-/// <param name="bound">The parameters that stand for such values.</param>
-internal sealed class WorkflowParts(ICollection<ParameterExpression> bound) : ExpressionVisitor
+/// <param name="translator">Knows the parameters that stand for such values.</param>
+internal sealed class WorkflowParts(TreeTranslator translator) : ExpressionVisitor
 {
     private bool _found;
 
@@ -53,9 +53,10 @@ internal sealed class WorkflowParts(ICollection<ParameterExpression> bound) : Ex
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        _found |= bound.Contains(node);
+        _found |= translator.IsBound(node);
         return node;
     }
 
-    private static bool IsOfTheWorkflow(MemberExpression member) => IsHandleValue(member) || ContextPath(member) is not null;
+    // Both are properties; the variables of a closure, which most reads begin with, are fields.
+    private static bool IsOfTheWorkflow(MemberExpression member) => member.Member is PropertyInfo && (IsHandleValue(member) || ContextPath(member) is not null);
 }
