@@ -25,7 +25,7 @@ public sealed record ExecutionResult
     /// <summary>The output, when it succeeded.</summary>
     public JsonElement? Output { get; init; }
 
-    /// <summary>The error's name; null when it succeeded, timed out or was stopped, and for a Fail state without one.</summary>
+    /// <summary>The error's name, or the one that it was stopped with; null when it succeeded or timed out, for a stop without one, and for a Fail state without one.</summary>
     public string? Error { get; init; }
 
     /// <summary>What happened; null as above, and for a task's timeout.</summary>

@@ -20,7 +20,7 @@ public sealed record LocalOptions
 
     /// <summary>
     /// The machines that a task may start with <c>states:startExecution</c>, by name or ARN; those that are not here are the task handler's. They run on the same clock, with the
-    /// same handler, store and history sink. A child that a task waits for is stopped when nobody waits for it any more.
+    /// same handler, store and history sink, as Standard executions. A child that a task waits for is stopped when nobody waits for it any more.
     /// </summary>
     public IReadOnlyDictionary<string, LocalStateMachine> StateMachines { get; init; } = new Dictionary<string, LocalStateMachine>();
 

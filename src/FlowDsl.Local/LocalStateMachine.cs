@@ -20,7 +20,7 @@ public sealed class LocalStateMachine
     private LocalStateMachine(StateMachine definition, MachinePlan plan, LocalOptions options) => (_definition, _plan, _options) = (definition, plan, options);
 
     /// <summary>Makes a definition ready to run.</summary>
-    /// <exception cref="DiagnosticException">It has something that cannot run here (FLOW1401 to FLOW1404); every problem is named.</exception>
+    /// <exception cref="DiagnosticException">It has something that AWS would refuse or that cannot run here; every problem is named, with its code and its place in the definition.</exception>
     public static LocalStateMachine Load(StateMachine definition, LocalOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(definition);

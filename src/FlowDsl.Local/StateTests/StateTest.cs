@@ -29,6 +29,7 @@ public static class StateTest
     /// <param name="options">What the local "account" looks like.</param>
     /// <param name="cancellationToken">Stops the test.</param>
     /// <exception cref="StateTestRefusedException">AWS would not run it.</exception>
+    /// <exception cref="InvalidOperationException">It is a Task with a role and without a mock: there is no service here that could do its work, and the API's JSON has no place for a handler.</exception>
     public static async Task<JsonElement> RunJsonAsync(JsonElement request, LocalOptions? options = null, CancellationToken cancellationToken = default) =>
         StateTestJson.Write(await RunAsync(StateTestJson.Read(request), options, cancellationToken).ConfigureAwait(false));
 }
