@@ -92,6 +92,19 @@ public sealed class JsonataCall
         Charge(length * sizeof(char));
     }
 
+    /// <summary>The same for an operator, which is named with its place where a limit is reached.</summary>
+    internal void ChargeText(long length, int position, string token)
+    {
+        try
+        {
+            ChargeText(length);
+        }
+        catch (JsonataException fault) when (Fault.IsCaughtAt(fault, position, token))
+        {
+            throw;
+        }
+    }
+
     /// <summary>Counts steps that somebody takes without saying so at each.</summary>
     internal void Spend(long steps)
     {

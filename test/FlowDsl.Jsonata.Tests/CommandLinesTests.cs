@@ -35,6 +35,10 @@ public sealed class CommandLinesTests
     [FactWithShared(Corpus.JsonataSuite)]
     public void A_filter_that_no_case_has_says_so() => Refused(ConformanceCommand.Make(), "No case has 'zzzznope' in its id.", "jsonata", "--filter", "zzzznope");
 
+    [FactWithShared(Corpus.JsonataSuite)]
+    public void A_file_that_cannot_be_written_is_wrong_usage() =>
+        Refused(ConformanceCommand.Make(), "--failures", "jsonata", "--failures", Path.Join(Path.GetTempPath(), new string('x', 300)));
+
     [Fact]
     public void Help_is_no_wrong_usage()
     {

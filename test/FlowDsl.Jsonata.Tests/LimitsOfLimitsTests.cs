@@ -28,10 +28,24 @@ public sealed class LimitsOfLimitsTests
     [Fact]
     public void A_limit_of_size_is_named_where_it_is_reached()
     {
-        Assert.Contains("more than 10000 bytes of values (MaxBytes)", Fails("$pad('a', 9999)", new JsonataLimits { MaxBytes = 10_000 }).Message, StringComparison.Ordinal);
-        Assert.Contains("a text of more than 10 characters (MaxTextLength)", Fails("$pad('a', 11)", new JsonataLimits { MaxTextLength = 10 }).Message, StringComparison.Ordinal);
-        Assert.Contains("a result of more than 112 bytes (MaxResultBytes)", Fails("[1..100]", new JsonataLimits { MaxResultBytes = 112 }).Message, StringComparison.Ordinal);
+        Named("more than 10000 bytes of values (MaxBytes)", "$pad('a', 9999)", new JsonataLimits { MaxBytes = 10_000 });
+        Named("a text of more than 10 characters (MaxTextLength)", "$pad('a', 11)", new JsonataLimits { MaxTextLength = 10 });
+        Named("a result of more than 112 bytes (MaxResultBytes)", "[1..100]", new JsonataLimits { MaxResultBytes = 112 });
     }
 
-    private static void Refused(string limit, Func<JsonataLimits> make) => Assert.Equal(limit, Assert.Throws<ArgumentOutOfRangeException>(() => make()).ParamName);
+    [Theory]
+    [InlineData("1 + ('abcdef' & 'ghijkl')", 14)]
+    [InlineData("1 + X]
+    [InlineData("1 + $pad('a', 11)", 8)]
+    public void A_text_that_gets_too_long_has_its_place(string text, int position) =>
+        Assert.Equal(position, Fails(text, new JsonataLimits { MaxTextLength = 10 }).Position);
+
+    private static void Named(string limit, string text, JsonataLimits limits)
+    {
+        var fault = Fails(text, limits);
+        Assert.Equal(("U1002", $"Expression evaluation memory limit exceeded: {limit}"), (fault.Code, fault.Message));
+    }
+
+    private static void Refused(string limit, Func<JsonataLimits> make) =>
+        Assert.Equal(limit, Assert.Throws<ArgumentOutOfRangeException>(() => make()).ParamName);
 }

@@ -53,17 +53,19 @@ internal static class ConformanceCommand
             return CommandLine.WrongUsage;
         }
 
+        StreamWriter? file = null;
         try
         {
             // Before the run, which takes minutes: a file that cannot be written is known now.
-            using var file = failures is null ? null : new StreamWriter(failures);
-            return Judge(corpora.SelectMany(corpus => corpus.Judge(filter)), file, filter, raise, console);
+            if (failures is not null) file = new StreamWriter(failures);
         }
-        catch (UnauthorizedAccessException refused)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             console.Error.WriteLine($"--failures {failures}: {refused.Message}");
             return CommandLine.WrongUsage;
         }
+
+        using (file) return Judge(corpora.SelectMany(corpus => corpus.Judge(filter)), file, filter, raise, console);
     }
 
     private static int Judge(IEnumerable<Judgement> judged, StreamWriter? failures, string? filter, bool raise, InvocationConfiguration console)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using FlowDsl.Fuzz.Targets;
 
@@ -25,20 +26,23 @@ internal static class FuzzCommand
         var seed = new Option<int>("--seed") { Description = "The first input's seed; the next has one more.", DefaultValueFactory = _ => 1 };
         var count = new Option<int>("--count") { Description = "How many inputs at most.", DefaultValueFactory = _ => int.MaxValue };
         var file = new Option<string?>("--input") { Description = "Tries one input only, from a file.", HelpName = "FILE" };
-        // Of the tokens: what is no number at all has an error already.
         minutes.Validators.Add(given =>
         {
-            if (given.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && value is not (> 0 and <= MostMinutes)) given.AddError($"--minutes must be above 0, and {MostMinutes} at most.");
+            if (Number(given) is not (null or (> 0 and <= MostMinutes)))
+                given.AddError($"--minutes must be above 0, and {MostMinutes} at most.");
         });
         count.Validators.Add(given =>
         {
-            if (given.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && value < 1) given.AddError("--count must be 1 at least.");
+            if (Number(given) < 1) given.AddError("--count must be 1 at least.");
         });
         file.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: var path }] && !File.Exists(path)) given.AddError($"--input {path}: there is no such file.");
         });
-        var command = new RootCommand("Gives the library inputs that it was not made for: it must refuse them, never crash, hang or take all memory.") { which, minutes, seed, count, file };
+        var command = new RootCommand("Gives the library inputs that it was not made for: it must refuse them, never crash, hang or take all memory.")
+        {
+            which, minutes, seed, count, file,
+        };
         command.SetAction(parsed =>
         {
             var (name, time) = (parsed.GetValue(which)!, TimeSpan.FromMinutes(parsed.GetValue(minutes)));
@@ -46,6 +50,10 @@ internal static class FuzzCommand
         });
         return command;
     }
+
+    /// <summary>Read from the token: asked for its value, an option whose text is no number throws, and has its error already.</summary>
+    private static double? Number(OptionResult given) =>
+        given.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static int TryOne(IFuzzTarget target, string path)
     {
