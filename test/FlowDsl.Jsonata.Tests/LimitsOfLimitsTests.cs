@@ -35,7 +35,7 @@ public sealed class LimitsOfLimitsTests
 
     [Theory]
     [InlineData("1 + ('abcdef' & 'ghijkl')", 14)]
-    [InlineData("1 + X]
+    [InlineData("1 + ('' & [1..10])", 8)]
     [InlineData("1 + $pad('a', 11)", 8)]
     public void A_text_that_gets_too_long_has_its_place(string text, int position) =>
         Assert.Equal(position, Fails(text, new JsonataLimits { MaxTextLength = 10 }).Position);
