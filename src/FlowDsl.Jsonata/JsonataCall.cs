@@ -78,7 +78,7 @@ public sealed class JsonataCall
     /// <exception cref="JsonataException">It is too much (U1002).</exception>
     public void Charge(long bytes)
     {
-        if ((_bytesLeft -= bytes) < 0) throw Fault.Of("U1002");
+        if ((_bytesLeft -= bytes) < 0) throw Fault.TooLarge($"more than {_limits.MaxBytes} bytes of values (MaxBytes)");
         // What takes memory takes time: the clock is looked at after a number of steps or of bytes.
         if (bytes >= BytesOfAStep) Spend(bytes / BytesOfAStep);
     }
@@ -88,8 +88,21 @@ public sealed class JsonataCall
     /// <exception cref="JsonataException">It is too long (U1002).</exception>
     public void ChargeText(long length)
     {
-        if (length > _limits.MaxTextLength) throw Fault.Of("U1002");
+        if (length > _limits.MaxTextLength) throw Fault.TooLarge($"a text of more than {_limits.MaxTextLength} characters (MaxTextLength)");
         Charge(length * sizeof(char));
+    }
+
+    /// <summary>The same for an operator, which is named with its place where a limit is reached.</summary>
+    internal void ChargeText(long length, int position, string token)
+    {
+        try
+        {
+            ChargeText(length);
+        }
+        catch (JsonataException fault) when (Fault.IsCaughtAt(fault, position, token))
+        {
+            throw;
+        }
     }
 
     /// <summary>Counts steps that somebody takes without saying so at each.</summary>
@@ -107,7 +120,8 @@ public sealed class JsonataCall
         var extent = HeapValue.ExtentOf(value);
         if (extent > ExtentThatMayBeLazy) ChargeRanges(value);
         // Most results are so much shorter that they need not be written to know it.
-        if (extent > _limits.MaxResultBytes / BytesOfAnExtent && value.IsLongerThan(_limits.MaxResultBytes)) throw Fault.Of("U1002");
+        if (extent > _limits.MaxResultBytes / BytesOfAnExtent && value.IsLongerThan(_limits.MaxResultBytes))
+            throw Fault.TooLarge($"a result of more than {_limits.MaxResultBytes} bytes (MaxResultBytes)");
     }
 
     /// <summary>A range takes no room as long as it is only walked; whoever is given the result will want its items.</summary>

@@ -1,7 +1,7 @@
 namespace FlowDsl.Jsonata;
 
 /// <summary>
-/// An expression that cannot be parsed (codes <c>S…</c>), or whose evaluation failed (<c>T…</c> types, <c>D…</c> data, <c>U…</c> limits).
+/// An expression that cannot be parsed (codes <c>S…</c>), or whose evaluation failed (<c>T…</c> types, <c>D…</c> data, <c>U…</c> limits and functions of the host).
 /// </summary>
 public sealed class JsonataException : Exception
 {
@@ -18,7 +18,7 @@ public sealed class JsonataException : Exception
 
     /// <summary>
     /// The reference implementation's code, such as <c>S0201</c>, <c>T2001</c>, <c>D1001</c>; <c>U1001</c> (depth, time) and <c>U1002</c> (memory) when a
-    /// limit was reached.
+    /// limit was reached; <c>U1003</c> when a function of the host threw an exception, which is the <see cref="Exception.InnerException"/>.
     /// </summary>
     public string Code { get; }
 

@@ -49,7 +49,7 @@ public sealed class JsonataExpression
     /// <param name="host">Time and chance; by default the machine's.</param>
     /// <param name="ct">Cancels the evaluation.</param>
     /// <returns>The value, which may be undefined or a function.</returns>
-    /// <exception cref="JsonataException">The evaluation failed (codes <c>T…</c>, <c>D…</c>) or reached a limit (<c>U…</c>).</exception>
+    /// <exception cref="JsonataException">The evaluation failed (codes <c>T…</c>, <c>D…</c>) or reached a limit (<c>U…</c>), or a function of the host threw (U1003).</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public JsonataValue Evaluate(
         JsonataValue input,

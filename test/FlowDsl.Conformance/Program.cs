@@ -1,3 +1,3 @@
 using FlowDsl.Conformance.Commands;
 
-return ConformanceCommand.Make().Parse(args).Invoke();
+return CommandLine.Run(ConformanceCommand.Make(), args);

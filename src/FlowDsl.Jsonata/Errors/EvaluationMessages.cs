@@ -31,6 +31,5 @@ internal static class EvaluationMessages
         ["T2012"] = "The delete clause of the transform expression must evaluate to a string or array of strings: {{value}}",
         ["D2014"] = "The size of the sequence allocated by the range operator (..) must not exceed 1e6.  Attempted to allocate {{value}}.",
         ["U1001"] = "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive.",
-        ["U1002"] = "Expression evaluation memory limit exceeded",
     };
 }

@@ -24,6 +24,10 @@ internal static class Fault
     /// <summary>An expression whose tree is higher than the library, or the stack that it was given, can walk.</summary>
     internal static JsonataException TooDeep(int position) => Of("U1001", position, message: "The expression is nested too deeply");
 
+    /// <summary>A limit of size that was reached.</summary>
+    /// <param name="limit">What there was too much of, and which limit that is.</param>
+    internal static JsonataException TooLarge(string limit) => Of("U1002", message: $"Expression evaluation memory limit exceeded: {limit}");
+
     /// <summary>
     /// Notes the place of the call in which an error happened. A filter of exceptions that never catches, because to throw again costs more than to evaluate.
     /// </summary>

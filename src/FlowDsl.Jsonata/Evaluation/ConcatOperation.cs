@@ -9,13 +9,13 @@ internal sealed class ConcatOperation(Operation left, Operation right) : Operati
     {
         var a = Text(left.Evaluate(input, frame, run), run);
         var b = Text(right.Evaluate(input, frame, run), run);
-        run.ChargeText((long)a.Length + b.Length);
+        run.ChargeText((long)a.Length + b.Length, Position, "&");
         return JsonataValue.From(string.Concat(a, b));
     }
 
-    private static string Text(JsonataValue value, JsonataCall run)
+    private string Text(JsonataValue value, JsonataCall run)
     {
-        if (value.AsArray() is not null || value.AsObject() is not null) run.ChargeText(HeapValue.ExtentOf(value));
+        if (value.AsArray() is not null || value.AsObject() is not null) run.ChargeText(HeapValue.ExtentOf(value), Position, "&");
         return ValueText.OrEmpty(value);
     }
 }

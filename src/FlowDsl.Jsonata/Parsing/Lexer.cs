@@ -11,6 +11,9 @@ internal sealed class Lexer(string text, bool allowCoalesce)
 
     private int _position;
 
+    /// <summary>Whether <c>$</c> and the text are one variable.</summary>
+    internal static bool IsVariable(string name) => name.Length > 0 && name[0] != '$' && !name.AsSpan().ContainsAny(Ends);
+
     internal Token Next(bool operatorExpected)
     {
         SkipBlanks();

@@ -48,7 +48,7 @@ internal abstract class HeapValue(JsonataKind kind)
     /// <summary>Notes that <paramref name="child"/> now lies in this container.</summary>
     private protected void Hold(JsonataValue child)
     {
-        if ((Extent += ExtentOf(child)) > MaxExtent) throw Errors.Fault.Of("U1002");
+        if ((Extent += ExtentOf(child)) > MaxExtent) throw Errors.Fault.TooLarge($"one value of more than {MaxExtent} bytes");
         if (child.Tag is null or string) return;
         var held = Unsafe.As<HeapValue>(child.Tag);
         if (held.Height < Height) return;

@@ -27,38 +27,69 @@ internal static class ConformanceCommand
         var filter = new Option<string?>("--filter") { Description = "Only cases whose id has the text; their failures are printed, and no floor is asked.", HelpName = "TEXT" };
         var raise = new Option<bool>("--raise") { Description = "Raises the floors to what was reached." };
         var command = new RootCommand("Holds FlowDsl against what AWS and others recorded.") { which, failures, filter, raise };
-        command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(failures), parsed.GetValue(filter), parsed.GetValue(raise)));
+        failures.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var path }] && WhyUnwritable(path) is { } why) given.AddError($"--failures {path}: {why}");
+        });
+        command.Validators.Add(given =>
+        {
+            if (given.GetResult(filter) is not null && given.GetResult(raise) is not null) given.AddError("--raise needs all cases of a corpus: it goes with no --filter.");
+        });
+        command.SetAction(parsed => Run(parsed.GetValue(which)!, parsed.GetValue(failures), parsed.GetValue(filter), parsed.GetValue(raise), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string which, string? failures, string? filter, bool raise)
+    private static string? WhyUnwritable(string path) =>
+        path.Length == 0 ? "no name of a file"
+        : Directory.Exists(path) ? "it is a folder"
+        : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? null : "there is no such folder to write the file to";
+
+    private static int Run(string which, string? failures, string? filter, bool raise, InvocationConfiguration console)
     {
         var corpora = which == "all" ? [.. s_corpora.Values] : new[] { s_corpora[which] };
         if (corpora.Select(corpus => Shared.WhyMissing(corpus.Path)).FirstOrDefault(why => why is not null) is { } missing)
         {
-            Console.Error.WriteLine($"The corpus is not there: {missing}. Name its folder in {Shared.ConformanceVariable}.");
-            return 2;
+            console.Error.WriteLine($"The corpus is not there: {missing}. Name its folder in {Shared.ConformanceVariable}.");
+            return CommandLine.WrongUsage;
         }
 
-        List<Judgement> judgements = [.. corpora.SelectMany(corpus => corpus.Judge(filter))];
-        Report.Print(judgements, Console.Out);
-        if (failures is not null)
+        StreamWriter? file = null;
+        try
         {
-            using var file = new StreamWriter(failures);
-            Report.Write(judgements, file);
+            // Before the run, which takes minutes: a file that cannot be written is known now.
+            if (failures is not null) file = new StreamWriter(failures);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"--failures {failures}: {refused.Message}");
+            return CommandLine.WrongUsage;
         }
 
+        using (file) return Judge(corpora.SelectMany(corpus => corpus.Judge(filter)), file, filter, raise, console);
+    }
+
+    private static int Judge(IEnumerable<Judgement> judged, StreamWriter? failures, string? filter, bool raise, InvocationConfiguration console)
+    {
+        List<Judgement> judgements = [.. judged];
+        Report.Print(judgements, console.Output);
+        if (failures is not null) Report.Write(judgements, failures);
         if (filter is not null)
         {
-            Report.Write(judgements, Console.Out);
-            return judgements.Count == 0 ? 2 : judgements.Any(one => one.Failure is not null) ? 1 : 0;
+            if (judgements.Count == 0)
+            {
+                console.Error.WriteLine($"No case has '{filter}' in its id.");
+                return CommandLine.WrongUsage;
+            }
+
+            Report.Write(judgements, console.Output);
+            return judgements.Any(one => one.Failure is not null) ? 1 : 0;
         }
 
         var scores = Score.Count(judgements);
         if (raise) Floors.Raise(scores);
-        foreach (var outgrown in Floors.Outgrown(scores)) Console.WriteLine($"{outgrown}: raise it with --raise");
+        foreach (var outgrown in Floors.Outgrown(scores)) console.Output.WriteLine($"{outgrown}: raise it with --raise");
         var broken = Floors.Broken(scores);
-        foreach (var line in broken) Console.Error.WriteLine(line);
+        foreach (var line in broken) console.Error.WriteLine(line);
         return broken.Count == 0 ? 0 : 1;
     }
 }

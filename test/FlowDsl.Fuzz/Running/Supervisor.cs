@@ -16,7 +16,7 @@ internal static class Supervisor
     public static bool Run(string target, TimeSpan duration, int seed, int count)
     {
         var (start, last, deaths, found) = (Stopwatch.GetTimestamp(), Path.GetTempFileName(), 0, false);
-        while (deaths < MostDeaths && duration + (s_minimising * deaths) - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } left)
+        while (count > 0 && deaths < MostDeaths && duration + (s_minimising * deaths) - Stopwatch.GetElapsedTime(start) is { Ticks: > 0 } left)
         {
             var minutes = left.TotalMinutes.ToString(CultureInfo.InvariantCulture);
             var code = Start(last, quiet: false, target, "--minutes", minutes, "--seed", $"{seed}", "--count", $"{count}");
