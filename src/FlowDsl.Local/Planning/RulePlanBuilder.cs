@@ -20,7 +20,15 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
 
     private Template Condition(ChoiceRule rule, string field) => templates.Typed(rule.Condition, field + "/Condition", JsonValueKind.True, JsonValueKind.False) ?? new Template.Constant(JsonataValue.From(false));
 
-    private TestPlan Test(ChoiceTest test, string field) => test switch
+    private TestPlan Test(ChoiceTest test, string field)
+    {
+        FieldRules.Check(test.UnknownFields, FieldNames.Test, "test", $"{at}/{field}", problems);
+        if (test is AndTest { Tests.Count: 0 } or OrTest { Tests.Count: 0 })
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.Empty, Place = new JsonPlace($"{at}/{field}/{(test is AndTest ? "And" : "Or")}"), Reason = "the list of tests is empty" });
+        return Kind(test, field);
+    }
+
+    private TestPlan Kind(ChoiceTest test, string field) => test switch
     {
         AndTest and => new TestPlan.And([.. and.Tests.Select((part, i) => Test(part, Part(field, "And", i)))]),
         OrTest or => new TestPlan.Or([.. or.Tests.Select((part, i) => Test(part, Part(field, "Or", i)))]),
