@@ -12,11 +12,16 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
 {
     private const string Path = "Path";
 
-    public RulePlan Build(ChoiceRule rule, string field) => new(
-        rule.Test is { } test ? Test(test, field) : new TestPlan.Condition(Condition(rule, field), field + "/Condition"),
-        templates.Build(rule.Output, field + "/Output"),
-        templates.Assign(rule.Assign, field + "/Assign", StatesMembers.InputAndContext),
-        rule.Next);
+    public RulePlan Build(ChoiceRule rule, string field)
+    {
+        if (rule is { Test: null, Condition: null, UnknownFields.Count: 0 })
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace($"{at}/{field}"), Reason = templates.IsJsonPath ? "'Variable' is missing" : "'Condition' is missing" });
+        return new RulePlan(
+            rule.Test is { } test ? Test(test, field) : new TestPlan.Condition(Condition(rule, field), field + "/Condition"),
+            templates.Build(rule.Output, field + "/Output"),
+            templates.Assign(rule.Assign, field + "/Assign", StatesMembers.InputAndContext),
+            rule.Next);
+    }
 
     private Template Condition(ChoiceRule rule, string field) => templates.Typed(rule.Condition, field + "/Condition", JsonValueKind.True, JsonValueKind.False) ?? new Template.Constant(JsonataValue.From(false));
 
