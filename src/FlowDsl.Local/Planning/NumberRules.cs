@@ -9,13 +9,13 @@ namespace FlowDsl.Local.Planning;
 /// <summary>The ranges of the numbers that stand in a state.</summary>
 internal static class NumberRules
 {
-    public static void Check(State state, QueryLanguage language, string at, List<Diagnostic> problems)
+    public static void Check(State state, string at, List<Diagnostic> problems)
     {
         foreach (var (field, value, least, most) in Of(state))
         {
             if (Literal(value) is not { } number) continue;
             if (number < least || number > most) problems.Add(OutOfRange($"{at}/{field}", number < least, least, most));
-            else if (language == QueryLanguage.JSONPath && number != Math.Floor(number) && state is WaitState or TaskState)
+            else if (number != Math.Floor(number) && state is WaitState or TaskState)
                 problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = $"a whole number is needed, not {value!.Value.GetRawText()}" });
         }
 

@@ -52,7 +52,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
             problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
         if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } credentials } && !credentials.EnumerateObject().Any(member => member.Name is "RoleArn" or "RoleArn.$"))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace(at + "/Credentials"), Reason = "'RoleArn' is missing" });
-        NumberRules.Check(state, language, at, problems);
+        NumberRules.Check(state, at, problems);
         OneOfRules.Check(state, language, at, problems);
         if (state is FallibleState fallible) HandlerRules.Check(fallible, at, problems);
         if (state is ChoiceState choice)

@@ -119,7 +119,7 @@ public class ReadingProblemsTests
     [InlineData("", "There is no JSON in the text")]
     [InlineData("{ \"a\": 1, }", "The JSON object contains a trailing comma at the end, which JSON has not")]
     [InlineData("{ \"a\": [1,] }", "The JSON array contains a trailing comma at the end, which JSON has not")]
-    [InlineData("{ \"a\": [1", "An object or array is not closed at the end of the text")]
+    [InlineData("{ \"a\": [true", "An object or array is not closed at the end of the text")]
     [InlineData("{ \"a\": \"b", "Expected end of string, but instead reached the end of the text")]
     [InlineData("{ a: 1 }", "'a' is an invalid start of a member's name. Expected a '\"'")]
     [InlineData("{} {}", "'{' is invalid after a single JSON value. Expected the end of the text")]
