@@ -13,7 +13,8 @@ internal static class FieldRules
     /// <param name="at">A pointer to the object.</param>
     /// <param name="problems">Where what is wrong is noted.</param>
     public static void Check(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string owner, string at, List<Diagnostic> problems) =>
-        problems.AddRange(fields.Where(field => !IsNothing(field, known) && !IsLeftOver(field, fields, known)).Select(field => Explain(field, known, owner) with { Place = new JsonPlace($"{at}/{Escaped(field.Name)}") }));
+        problems.AddRange(fields.Where(field => !IsNothing(field, known) && !IsLeftOver(field, fields, known))
+            .Select(field => Explain(field, known, owner) with { Place = new JsonPlace($"{at}/{Escaped(field.Name)}") }));
 
     // AWS takes an empty list of retriers or catchers, and an End that is none, for none.
     private static bool IsNothing(UnknownField field, IReadOnlyList<string> known) => known.Contains(field.Name) && field switch

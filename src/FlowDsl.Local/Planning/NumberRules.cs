@@ -16,7 +16,10 @@ internal static class NumberRules
             if (Literal(value) is not { } number) continue;
             if (number < least || number > most) problems.Add(OutOfRange($"{at}/{field}", number < least, least, most));
             else if (number != Math.Floor(number) && state is WaitState or TaskState)
-                problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = $"a whole number is needed, not {value!.Value.GetRawText()}" });
+            {
+                var reason = $"a whole number is needed, not {value!.Value.GetRawText()}";
+                problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = reason });
+            }
         }
 
         if (state is TaskState task && Literal(task.HeartbeatSeconds) >= Literal(task.TimeoutSeconds))

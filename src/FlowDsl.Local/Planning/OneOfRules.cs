@@ -11,10 +11,12 @@ internal static class OneOfRules
     {
         if (state is WaitState wait)
         {
-            (string Name, JsonElement? Value)[] fields = [("Seconds", wait.Seconds), ("SecondsPath", wait.SecondsPath), ("Timestamp", wait.Timestamp), ("TimestampPath", wait.TimestampPath)];
+            (string Name, JsonElement? Value)[] fields =
+                [("Seconds", wait.Seconds), ("SecondsPath", wait.SecondsPath), ("Timestamp", wait.Timestamp), ("TimestampPath", wait.TimestampPath)];
+            var names = fields.Select(field => field.Name).Where(name => language == QueryLanguage.JSONPath || !name.EndsWith("Path", StringComparison.Ordinal));
             // A field that was left is named for itself.
             if (fields.All(field => field.Value is null) && !state.UnknownFields.Any(left => fields.Any(field => field.Name == left.Name)))
-                Add(at, $"one of {string.Join(", ", fields.Select(field => field.Name).Where(name => language == QueryLanguage.JSONPath || !name.EndsWith("Path", StringComparison.Ordinal)))} is needed");
+                Add(at, $"one of {string.Join(", ", names)} is needed");
             Exclude(fields);
         }
 

@@ -15,7 +15,11 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
     public RulePlan Build(ChoiceRule rule, string field)
     {
         if (rule is { Test: null, Condition: null, UnknownFields.Count: 0 })
-            problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace($"{at}/{field}"), Reason = templates.IsJsonPath ? "'Variable' is missing" : "'Condition' is missing" });
+        {
+            var missing = templates.IsJsonPath ? "Variable" : "Condition";
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace($"{at}/{field}"), Reason = $"'{missing}' is missing" });
+        }
+
         return new RulePlan(
             rule.Test is { } test ? Test(test, field) : new TestPlan.Condition(Condition(rule, field), field + "/Condition"),
             templates.Build(rule.Output, field + "/Output"),
@@ -29,7 +33,11 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
     {
         FieldRules.Check(test.UnknownFields, FieldNames.Test, "test", $"{at}/{field}", problems);
         if (test is AndTest { Tests.Count: 0 } or OrTest { Tests.Count: 0 })
-            problems.Add(new Diagnostic { Code = DiagnosticCodes.Empty, Place = new JsonPlace($"{at}/{field}/{(test is AndTest ? "And" : "Or")}"), Reason = "the list of tests is empty" });
+        {
+            var place = new JsonPlace($"{at}/{field}/{(test is AndTest ? "And" : "Or")}");
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.Empty, Place = place, Reason = "the list of tests is empty" });
+        }
+
         return Kind(test, field);
     }
 
