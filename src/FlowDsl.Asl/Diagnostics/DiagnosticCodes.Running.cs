@@ -37,5 +37,29 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode InputTooDeep =
         new("FLOW1409", "The input is nested too deeply", "Make it flatter, or pass the deep part as a text: documents may have 512 levels here.");
 
-    private static DiagnosticCode[] Running => [NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath, NotInExpress, InputTooDeep];
+    /// <summary>An object, list or text of the definition is empty where Step Functions needs something in it.</summary>
+    public static readonly DiagnosticCode Empty =
+        new("FLOW1410", "A value is empty", "Write what belongs here, or remove the field if it may be absent: Step Functions would refuse the definition.");
+
+    /// <summary>An object of the definition has a field that no such object has.</summary>
+    public static readonly DiagnosticCode NoSuchField =
+        new("FLOW1411", "There is no such field", "Correct the field's name, or remove it: Step Functions would refuse the definition.");
+
+    /// <summary>Of fields that exclude each other there are two, or none where one is needed.</summary>
+    public static readonly DiagnosticCode OneOfFields =
+        new("FLOW1412", "Of some fields exactly one may stand", "Write one of the fields named and no other of them.");
+
+    /// <summary><c>States.ALL</c> stands beside other names, or before other retriers or catchers.</summary>
+    public static readonly DiagnosticCode AllNotLast =
+        new("FLOW1413", "States.ALL hides what follows", "Write States.ALL alone, in the last retrier or catcher.");
+
+    /// <summary>The name of a state or variable is too long, reserved, or not made as such a name is.</summary>
+    public static readonly DiagnosticCode BadName =
+        new("FLOW1414", "A name cannot be used", "Use a name of 1 to 80 characters; a variable's begins with a letter, has only letters, digits and _, and is not 'states'.");
+
+    private static DiagnosticCode[] Running =>
+    [
+        NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath, NotInExpress, InputTooDeep,
+        Empty, NoSuchField, OneOfFields, AllNotLast, BadName,
+    ];
 }

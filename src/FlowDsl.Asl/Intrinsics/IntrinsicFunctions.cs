@@ -5,6 +5,8 @@ internal static class IntrinsicFunctions
 {
     private static readonly Dictionary<string, IntrinsicFunction> s_all = All().ToDictionary(function => function.Name, StringComparer.Ordinal);
 
+    public static IEnumerable<string> Names => s_all.Keys;
+
     public static IntrinsicFunction? Find(string name) => s_all.GetValueOrDefault(name);
 
     private static IEnumerable<IntrinsicFunction> All() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Paths;
 using FlowDsl.Jsonata;
 
@@ -39,13 +40,17 @@ internal sealed class IntrinsicParser(string text)
         if (IntrinsicFunctions.Find(name) is not { } function)
         {
             _at.Position = start;
-            throw Problem(name.Length > 0 ? $"there is no function {name}" : "the name of a function is needed");
+            throw Problem(name.Length > 0 ? Unknown(name) : "the name of a function is needed");
         }
 
         var arguments = Arguments(function, level);
         if (arguments.Count < function.Least || arguments.Count > function.Most) throw Problem(Needed(function, arguments.Count));
         return new CallArgument(function, [.. arguments]);
     }
+
+    private static string Unknown(string name) => NearestName.Of(name, IntrinsicFunctions.Names) is { } nearest
+        ? $"there is no intrinsic function {name} (did you mean {nearest}?)"
+        : $"there is no intrinsic function {name} (there are {string.Join(", ", IntrinsicFunctions.Names)})";
 
     private List<Argument> Arguments(IntrinsicFunction function, int level)
     {

@@ -37,7 +37,7 @@ internal static class JsonScan
         catch (JsonException broken)
         {
             var place = new JsonPlace(Pointer(levels), (int)(broken.LineNumber ?? 0) + 1, (int)(broken.BytePositionInLine ?? 0) + 1);
-            problems.Add(DiagnosticCodes.NotJson, place, WithoutPlace(broken.Message));
+            problems.Add(DiagnosticCodes.NotJson, place, JsonWords.Of(broken));
         }
     }
 
@@ -107,13 +107,6 @@ internal static class JsonScan
 
     private static string Pointer(Stack<Level> levels) =>
         JsonPointers.Of(levels.Reverse().Where(level => level.Segment is not null).Select(level => level.Segment!));
-
-    // The reader's messages end with the place, which the diagnostic already has.
-    private static string WithoutPlace(string message)
-    {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
-    }
 
     private sealed class Level(HashSet<string>? names)
     {

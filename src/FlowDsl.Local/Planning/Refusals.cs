@@ -12,7 +12,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
     public static string Pointer(string scope, State state) =>
         $"{scope}/States/{state.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
-    public void Check(StateMachine machine, string at) => Unknown(machine.UnknownFields, at);
+    public void Check(StateMachine machine, string at) => FieldRules.Check(machine.UnknownFields, FieldNames.Machine, "state machine", at, problems);
 
     /// <summary>Where the machine speaks JSONata, each state does.</summary>
     public void CheckLanguage(State state, string at)
@@ -28,7 +28,17 @@ internal sealed class Refusals(List<Diagnostic> problems)
 
     public void Check(State state, QueryLanguage language, string at)
     {
-        Unknown(state.UnknownFields, at);
+        FieldRules.Check(state.UnknownFields, FieldNames.Of(state), $"{state.Type} state", at, problems);
+        if (state.Name.Length is 0 or > NameRules.Longest)
+        {
+            problems.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.BadName,
+                Place = new JsonPlace(at),
+                Reason = string.Create(CultureInfo.InvariantCulture, $"the state's name has {state.Name.Length} characters and may have 1 to {NameRules.Longest}"),
+            });
+        }
+
         foreach (var field in LanguageFields.OfOther(state, language))
             problems.Add(new Diagnostic
             {
@@ -42,18 +52,17 @@ internal sealed class Refusals(List<Diagnostic> problems)
             problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
         if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } credentials } && !credentials.EnumerateObject().Any(member => member.Name is "RoleArn" or "RoleArn.$"))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace(at + "/Credentials"), Reason = "'RoleArn' is missing" });
-        foreach (var (field, _, least) in Numbers(state).Where(number => number.Value is { ValueKind: JsonValueKind.Number } value && value.GetDouble() < number.Least))
-            problems.Add(new Diagnostic
-            {
-                Code = DiagnosticCodes.WrongType,
-                Place = new JsonPlace($"{at}/{field}"),
-                Reason = string.Create(CultureInfo.InvariantCulture, $"Minimum value is {least}"),
-            });
-        if (state is FallibleState fallible)
-            foreach (var fields in fallible.Retry.Select(retrier => retrier.UnknownFields).Concat(fallible.Catch.Select(catcher => catcher.UnknownFields))) Unknown(fields, at);
+        NumberRules.Check(state, at, problems);
+        OneOfRules.Check(state, language, at, problems);
+        if (state is FallibleState fallible) HandlerRules.Check(fallible, at, problems);
         if (state is ChoiceState choice)
-            for (var i = 0; i < choice.Choices.Count; i++) Unknown(choice.Choices[i].UnknownFields, string.Create(CultureInfo.InvariantCulture, $"{at}/Choices/{i}"));
-        foreach (var scope in state.InnerScopes) Unknown(scope.UnknownFields, at);
+        {
+            for (var i = 0; i < choice.Choices.Count; i++)
+                FieldRules.Check(choice.Choices[i].UnknownFields, FieldNames.Rule, "rule", string.Create(CultureInfo.InvariantCulture, $"{at}/Choices/{i}"), problems);
+        }
+
+        foreach (var (scope, place) in Inner(state, at))
+            FieldRules.Check(scope.UnknownFields, scope is ItemProcessor ? FieldNames.Processor : FieldNames.Branch, scope is ItemProcessor ? "ItemProcessor" : "branch", place, problems);
     }
 
     /// <summary>The scopes within a state, and pointers to them.</summary>
@@ -90,28 +99,9 @@ internal sealed class Refusals(List<Diagnostic> problems)
         }
     }
 
-    private static IEnumerable<(string Name, JsonElement? Value, int Least)> Numbers(State state) => state switch
-    {
-        TaskState task => [("TimeoutSeconds", task.TimeoutSeconds, 1), ("HeartbeatSeconds", task.HeartbeatSeconds, 1)],
-        WaitState wait => [("Seconds", wait.Seconds, 0)],
-        MapState map =>
-        [
-            ("MaxConcurrency", map.MaxConcurrency, 0), ("ToleratedFailureCount", map.ToleratedFailureCount, 0),
-            ("ToleratedFailurePercentage", map.ToleratedFailurePercentage, 0),
-        ],
-        _ => [],
-    };
-
     private void Target(string? name, HashSet<string> names, string at)
     {
         if (name is not null && !names.Contains(name))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.NoSuchState, Place = new JsonPlace(at), Reason = $"there is no state '{name}' here" });
-    }
-
-    private void Unknown(IReadOnlyList<UnknownField> fields, string at)
-    {
-        // AWS takes an empty list of retriers or catchers for none.
-        foreach (var field in fields.Where(field => field is not { Name: "Retry" or "Catch", Value.ValueKind: JsonValueKind.Array } || field.Value.GetArrayLength() > 0))
-            problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field.Name}"), Reason = $"the field '{field.Name}' is not supported" });
     }
 }

@@ -12,15 +12,36 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
 {
     private const string Path = "Path";
 
-    public RulePlan Build(ChoiceRule rule, string field) => new(
-        rule.Test is { } test ? Test(test, field) : new TestPlan.Condition(Condition(rule, field), field + "/Condition"),
-        templates.Build(rule.Output, field + "/Output"),
-        templates.Assign(rule.Assign, field + "/Assign", StatesMembers.InputAndContext),
-        rule.Next);
+    public RulePlan Build(ChoiceRule rule, string field)
+    {
+        if (rule is { Test: null, Condition: null, UnknownFields.Count: 0 })
+        {
+            var missing = templates.IsJsonPath ? "Variable" : "Condition";
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace($"{at}/{field}"), Reason = $"'{missing}' is missing" });
+        }
+
+        return new RulePlan(
+            rule.Test is { } test ? Test(test, field) : new TestPlan.Condition(Condition(rule, field), field + "/Condition"),
+            templates.Build(rule.Output, field + "/Output"),
+            templates.Assign(rule.Assign, field + "/Assign", StatesMembers.InputAndContext),
+            rule.Next);
+    }
 
     private Template Condition(ChoiceRule rule, string field) => templates.Typed(rule.Condition, field + "/Condition", JsonValueKind.True, JsonValueKind.False) ?? new Template.Constant(JsonataValue.From(false));
 
-    private TestPlan Test(ChoiceTest test, string field) => test switch
+    private TestPlan Test(ChoiceTest test, string field)
+    {
+        FieldRules.Check(test.UnknownFields, FieldNames.Test, "test", $"{at}/{field}", problems);
+        if (test is AndTest { Tests.Count: 0 } or OrTest { Tests.Count: 0 })
+        {
+            var place = new JsonPlace($"{at}/{field}/{(test is AndTest ? "And" : "Or")}");
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.Empty, Place = place, Reason = "the list of tests is empty" });
+        }
+
+        return Kind(test, field);
+    }
+
+    private TestPlan Kind(ChoiceTest test, string field) => test switch
     {
         AndTest and => new TestPlan.And([.. and.Tests.Select((part, i) => Test(part, Part(field, "And", i)))]),
         OrTest or => new TestPlan.Or([.. or.Tests.Select((part, i) => Test(part, Part(field, "Or", i)))]),

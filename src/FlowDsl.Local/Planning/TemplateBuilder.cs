@@ -56,6 +56,8 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
             return AssignPlan.Nothing;
         }
 
+        foreach (var name in present.EnumerateObject().Select(member => IsJsonPath && member.Name.EndsWith(".$", StringComparison.Ordinal) ? member.Name[..^2] : member.Name))
+            if (NameRules.OfVariable(name) is { } reason) Problem(DiagnosticCodes.BadName, $"{field}/{name}", reason);
         return new AssignPlan(Members(present, field, readable));
     }
 
@@ -80,13 +82,22 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
     public Template? Dynamic(JsonElement? value, string field)
     {
         if (value is not { } present) return null;
+        string? why = null;
         if (present.ValueKind == JsonValueKind.String && present.GetString() is { } text)
         {
-            if (text.StartsWith('$') && JsonPath.TryParse(text, out var path, out _)) return new Template.Selected(path!, Last(field));
-            if (IntrinsicCall.TryParse(text, out var call, out _)) return new Template.Called(call!);
+            if (text.StartsWith('$') && JsonPath.TryParse(text, out var path, out why)) return new Template.Selected(path!, Last(field));
+            if (!text.StartsWith('$') && IntrinsicCall.TryParse(text, out var call, out why)) return new Template.Called(call!);
         }
 
-        Problem(DiagnosticCodes.NotAPath, field, $"The value for the field '{Last(field)}' must be a valid JSONPath or a valid intrinsic function call");
+        // The reason is AWS's, and AWS says no more; what is wrong with the text helps to mend it.
+        problems.Add(new Diagnostic
+        {
+            Code = DiagnosticCodes.NotAPath,
+            Place = new JsonPlace($"{state}/{field}"),
+            Expression = present.ValueKind == JsonValueKind.String ? present.GetString() : present.GetRawText(),
+            Reason = $"The value for the field '{Last(field)}' must be a valid JSONPath or a valid intrinsic function call",
+            Help = why is null ? null : $"Mend it: {why}.",
+        });
         return null;
     }
 

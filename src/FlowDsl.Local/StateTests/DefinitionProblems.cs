@@ -50,13 +50,14 @@ internal static class DefinitionProblems
         if (problem.Code == DiagnosticCodes.NotAnObject) return $"SCHEMA_VALIDATION_FAILED: Expected value of type [OBJECT] at {at}";
         if (problem.Code == DiagnosticCodes.NoSuchState && problem.Reason.Split('\'') is [_, var target, ..])
             return $"MISSING_TRANSITION_TARGET: Missing 'Next' target: {target} at {at}";
-        if (problem.Code == DiagnosticCodes.NotRunHere && value is { } unknown)
+        if (problem.Code == DiagnosticCodes.Empty) return $"SCHEMA_VALIDATION_FAILED: Value cannot be empty at {at}";
+        if ((problem.Code == DiagnosticCodes.NotRunHere || problem.Code == DiagnosticCodes.NoSuchField) && value is not null)
         {
-            return IsEmpty(unknown)
-                ? $"SCHEMA_VALIDATION_FAILED: Value cannot be empty at {at}"
-                : $"SCHEMA_VALIDATION_FAILED: Field '{at[(at.LastIndexOf('/') + 1)..]}' is not supported at {at[..at.LastIndexOf('/')]}";
+            var end = at.LastIndexOf('/');
+            return $"SCHEMA_VALIDATION_FAILED: Field '{at[(end + 1)..]}' is not supported at {(end == 0 ? "/" : at[..end])}";
         }
 
+        if (problem.Code == DiagnosticCodes.BadName) return $"INVALID_STATE_NAME: {problem.Reason} at {at}";
         if (problem.Code == DiagnosticCodes.WrongQueryLanguage && problem.Reason.Split('\'') is [{ Length: > 0 }, var spoken, _, var field, _, var other, ..])
             return $"SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to '{spoken}', but field '{field}' is only supported for the '{other}' QueryLanguage at {at[..at.LastIndexOf('/')]}";
         // AWS names the template, and the field in it by its name.
@@ -83,13 +84,6 @@ internal static class DefinitionProblems
         var names = at.Split('/');
         return string.Join('/', names[..Math.Min(names.Length, Array.LastIndexOf(names, "States") + 3)]);
     }
-
-    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => !value.EnumerateObject().Any(),
-        _ => false,
-    };
 
     private static JsonElement? Find(JsonElement value, string pointer)
     {

@@ -11,17 +11,17 @@ public static class StateTestJson
     public static StateTestRequest Read(JsonElement request)
     {
         if (request.ValueKind != JsonValueKind.Object) throw StateTestRefusedException.Validation("The request must be a JSON object.");
+        RequestMembers.Check(request);
         return new StateTestRequest
         {
-            Definition = Text(request, "definition") ?? throw StateTestRefusedException.Validation(
-                "1 validation error detected: Value null at 'definition' failed to satisfy constraint: Member must not be null"),
+            Definition = Text(request, "definition") ?? throw NoDefinition(),
             StateName = Text(request, "stateName"),
             RoleArn = Text(request, "roleArn"),
             Input = Text(request, "input"),
             Variables = Text(request, "variables"),
             Context = Text(request, "context"),
             InspectionLevel = OneOf(request, "inspectionLevel", ("INFO", InspectionLevel.Info), ("DEBUG", InspectionLevel.Debug), ("TRACE", InspectionLevel.Trace)),
-            RevealSecrets = request.TryGetProperty("revealSecrets", out var reveal) && reveal.ValueKind == JsonValueKind.True,
+            RevealSecrets = Truth(request, "revealSecrets"),
             Mock = Object(request, "mock") is { } mock ? Mock(mock) : null,
             StateConfiguration = Object(request, "stateConfiguration") is { } configuration ? Configuration(configuration) : null,
         };
@@ -43,6 +43,9 @@ public static class StateTestJson
             json.WriteEndObject();
         }));
     }
+
+    internal static StateTestRefusedException NoDefinition() => StateTestRefusedException.Validation(
+        "1 validation error detected: Value null at 'definition' failed to satisfy constraint: Member must not be null");
 
     private static void Inspection(Utf8JsonWriter json, StateInspection data)
     {
@@ -103,6 +106,13 @@ public static class StateTestJson
         null => null,
         { ValueKind: JsonValueKind.String } text => text.GetString(),
         _ => throw StateTestRefusedException.Validation($"'{name}' must be a string."),
+    };
+
+    private static bool Truth(JsonElement of, string name) => Member(of, name) switch
+    {
+        null or { ValueKind: JsonValueKind.False } => false,
+        { ValueKind: JsonValueKind.True } => true,
+        _ => throw StateTestRefusedException.Validation($"'{name}' must be true or false."),
     };
 
     private static JsonElement? Object(JsonElement of, string name) =>

@@ -114,4 +114,14 @@ public class ReadingProblemsTests
     [Fact]
     public void A_whole_number_may_be_written_with_a_fraction_of_zero() =>
         Assert.Equal(30, AslReader.Read("""{ "StartAt": "A", "TimeoutSeconds": 30.0, "States": { } }""").TimeoutSeconds);
+
+    [Theory]
+    [InlineData("", "There is no JSON in the text")]
+    [InlineData("{ \"a\": 1, }", "The JSON object contains a trailing comma at the end, which JSON has not")]
+    [InlineData("{ \"a\": [1,] }", "The JSON array contains a trailing comma at the end, which JSON has not")]
+    [InlineData("{ \"a\": [true", "An object or array is not closed at the end of the text")]
+    [InlineData("{ \"a\": \"b", "Expected end of string, but instead reached the end of the text")]
+    [InlineData("{ a: 1 }", "'a' is an invalid start of a member's name. Expected a '\"'")]
+    [InlineData("{} {}", "'{' is invalid after a single JSON value. Expected the end of the text")]
+    public void Broken_JSON_is_named_in_words_of_JSON(string json, string reason) => Assert.Equal(reason, Problem(json).Reason);
 }

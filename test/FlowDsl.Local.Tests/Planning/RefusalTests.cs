@@ -11,7 +11,7 @@ public class RefusalTests
 
     [Fact]
     public void Everything_that_cannot_run_is_named_at_once() => Assert.Equal(
-        ["FLOW1401 /Processor", "FLOW1403 /States/A/Next", "FLOW1404 /States/B", "FLOW1406 /States/A/InputPath", "FLOW1402 /States/B/Output/x"],
+        ["FLOW1411 /Processor", "FLOW1403 /States/A/Next", "FLOW1404 /States/B", "FLOW1406 /States/A/InputPath", "FLOW1402 /States/B/Output/x"],
         Problems(""" "A": { "Type": "Pass", "InputPath": "$.a", "Next": "Gone" }, "B": { "Type": "Pass", "Output": { "x": "{% 1 + %}" } } """, """ "Processor": 1, "QueryLanguage": "JSONata", """));
 
     [Fact]
@@ -26,11 +26,11 @@ public class RefusalTests
     [InlineData("""{ "Type": "Pass", "Output": 1, "End": true }""", "FLOW1406 /States/A/Output")]
     [InlineData("""{ "Type": "Pass", "InputPath": "$.a[", "End": true }""", "FLOW1407 /States/A/InputPath")]
     [InlineData("""{ "Type": "Pass", "Parameters": { "x.$": "States.Nope()" }, "End": true }""", "FLOW1407 /States/A/Parameters/x.$")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "StringSounds": "x", "Next": "A" } ] }""", "FLOW1401 /States/A/Choices/0/StringSounds")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "StringSounds": "x", "Next": "A" } ] }""", "FLOW1411 /States/A/Choices/0/StringSounds")]
     [InlineData("""{ "Type": "Pass", "Parameters": { "x": 1, "x.$": "$" }, "End": true }""", "FLOW1003 /States/A/Parameters/x")]
     [InlineData("""{ "Type": "Wait", "Timestamp": "2016-12-05 21:29:29Z", "End": true }""", "FLOW1008 /States/A/Timestamp")]
-    [InlineData("""{ "Type": "Wait", "Seconds": -1, "End": true }""", "FLOW1008 /States/A/Seconds")]
-    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "HeartbeatSeconds": 0, "End": true }""", "FLOW1008 /States/A/HeartbeatSeconds")]
+    [InlineData("""{ "Type": "Wait", "Seconds": -1, "End": true }""", "FLOW1111 /States/A/Seconds")]
+    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "HeartbeatSeconds": 0, "End": true }""", "FLOW1111 /States/A/HeartbeatSeconds")]
     public void What_JSONPath_has_not_is_refused(string state, string problem) => Assert.Contains(problem, Problems($"\"A\": {state}", ""));
 
     [Fact]

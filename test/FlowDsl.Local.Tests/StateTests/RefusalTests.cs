@@ -90,4 +90,31 @@ public class RefusalTests
 
         Assert.Contains("enum value set: [INFO, DEBUG, TRACE]", refused.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{ "definition": "{}", "nonsense": 1 }""", "Unknown parameter in input: \"nonsense\", must be one of: definition, roleArn, ")]
+    [InlineData("""{ "definition": "{}", "Input": "{}" }""", " (did you mean \"input\"?)")]
+    [InlineData("""{ "definition": "{}", "mock": { "results": "1" } }""", "Unknown parameter in mock: \"results\", must be one of: result, errorOutput, fieldValidationMode (did you mean \"result\"?)")]
+    [InlineData("""{ "definition": "{}", "mock": { "errorOutput": { "message": "1" } } }""", "Unknown parameter in mock.errorOutput: \"message\", must be one of: error, cause")]
+    [InlineData("""{ "definition": "{}", "stateConfiguration": { "retries": 1 } }""", "Unknown parameter in stateConfiguration: \"retries\"")]
+    public async Task A_request_has_no_other_members_than_the_API(string request, string reason)
+    {
+        var refused = await Assert.ThrowsAsync<StateTestRefusedException>(() => StateTest.RunJsonAsync(JsonElements.Parse(request)));
+
+        Assert.Equal("ParamValidationError", refused.Code);
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_truth_that_is_none_is_refused()
+    {
+        var refused = await Assert.ThrowsAsync<StateTestRefusedException>(() => StateTest.RunJsonAsync(JsonElements.Parse("""{ "definition": "{}", "revealSecrets": "yes" }""")));
+
+        Assert.Equal("'revealSecrets' must be true or false.", refused.Message);
+    }
+
+    [Fact]
+    public async Task A_request_without_a_definition_is_refused() => Assert.Equal(
+        "ValidationException: 1 validation error detected: Value null at 'definition' failed to satisfy constraint: Member must not be null",
+        await Asking.Refusal(new StateTestRequest { Definition = null! }));
 }

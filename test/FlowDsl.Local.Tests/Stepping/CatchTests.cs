@@ -73,7 +73,7 @@ public class CatchTests
     public async Task A_missing_heartbeat_is_caught_by_its_own_name_and_told_as_a_timeout(string name, int heartbeat, bool caught)
     {
         var result = await Machines.Run($$"""
-            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 30, "HeartbeatSeconds": {{heartbeat}}, "End": true,
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 30, "HeartbeatSeconds": "{% {{heartbeat}} %}", "End": true,
               "Retry": [ { "ErrorEquals": ["{{name}}"], "MaxAttempts": 1 } ], "Catch": [ { "ErrorEquals": ["{{name}}"], "Next": "B" } ] },
             "B": { "Type": "Pass", "End": true }
             """, tasks: Scripted.InTurn(new TaskUnanswered()));

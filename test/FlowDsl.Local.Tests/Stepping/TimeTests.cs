@@ -33,9 +33,9 @@ public class TimeTests
     [InlineData("\"Timestamp\": \"{% 5 %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Timestamp\": \"9999-01-01T00:00:00Z\"", "States.Runtime")]
     [InlineData("\"Seconds\": \"{% -1 %}\"", "States.QueryEvaluationError")]
-    [InlineData("\"Seconds\": 1.5", "States.QueryEvaluationError")]
+    [InlineData("\"Seconds\": \"{% 1.5 %}\"", "States.QueryEvaluationError")]
     [InlineData("\"Seconds\": \"{% '5' %}\"", "States.QueryEvaluationError")]
-    [InlineData("\"Seconds\": 100000000", "States.QueryEvaluationError")]
+    [InlineData("\"Seconds\": \"{% 100000000 %}\"", "States.QueryEvaluationError")]
     public async Task A_wait_for_what_is_no_time_fails(string wait, string error) =>
         Assert.Equal(error, (await Machines.Run($$""" "A": { "Type": "Wait", {{wait}}, "End": true } """)).Error);
 
@@ -108,7 +108,7 @@ public class TimeTests
         "States.Timeout",
         (await Machines.Run(
             """
-            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 5, "HeartbeatSeconds": 10,
+            "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TimeoutSeconds": 5, "HeartbeatSeconds": "{% 10 %}",
                 "Catch": [ { "ErrorEquals": ["States.HeartbeatTimeout"], "Next": "B" } ], "End": true },
             "B": { "Type": "Succeed" }
             """, tasks: Scripted.InTurn(s_slow))).Error);
