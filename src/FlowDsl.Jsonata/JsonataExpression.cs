@@ -66,7 +66,7 @@ public sealed class JsonataExpression
             run.CheckResult(value);
             return value;
         }
-        catch (JsonataException fault) when (Fault.IsCaughtAtTop(fault))
+        catch (JsonataException fault) when (Fault.Completes(fault))
         {
             throw;
         }

@@ -47,7 +47,7 @@ internal static class Fault
     }
 
     /// <summary>Names what has no name as the reference implementation does. A filter that never catches, too.</summary>
-    internal static bool IsCaughtAtTop(JsonataException fault)
+    internal static bool Completes(JsonataException fault)
     {
         if (fault.Token is null) fault.Name(null, fault.Message.Replace("{{token}}", "undefined", StringComparison.Ordinal));
         return false;

@@ -6,6 +6,11 @@ namespace FlowDsl.Local.Planning;
 /// <summary>A JSONata expression of a definition, parsed once.</summary>
 internal sealed class Expression
 {
+    private const string TooMuchMemory = "U1002";
+
+    /// <summary>The service's words, which do not say what the limit is.</summary>
+    private const string MemoryExceeded = "Expression evaluation memory limit exceeded";
+
     private readonly JsonataExpression _parsed;
 
     private Expression(JsonataExpression parsed) => _parsed = parsed;
@@ -35,7 +40,7 @@ internal sealed class Expression
         }
         catch (JsonataException failed)
         {
-            problem = $"threw an error during evaluation. {failed.Code}: {failed.Message}";
+            problem = $"threw an error during evaluation. {failed.Code}: {(failed.Code == TooMuchMemory ? MemoryExceeded : failed.Message)}";
             return default;
         }
     }

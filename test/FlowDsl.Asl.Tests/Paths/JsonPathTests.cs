@@ -1,3 +1,4 @@
+using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Paths;
 using FlowDsl.Jsonata;
 
@@ -248,9 +249,10 @@ public class JsonPathTests
         var path = JsonPath.Parse("$..a");
 
         Assert.Equal(200, path.Select(Chain(200)).Count);
-        Assert.Equal("The document is nested too deeply", Assert.Throws<PathNotFoundException>(() => path.Select(Chain(990))).Message);
+        Assert.Equal("The document is nested too deeply", Assert.Throws<PathNotFoundException>(() => path.Select(Chain(1100))).Message);
         Assert.False(JsonPath.Parse("$" + string.Concat(Enumerable.Repeat(".a", 256))).TrySelect(JsonataValue.Parse("{}"), out _));
     }
 
-    private static JsonataValue Chain(int levels) => JsonataValue.Parse(string.Concat(Enumerable.Repeat("{\"a\":", levels)) + "1" + new string('}', levels));
+    private static JsonataValue Chain(int levels) =>
+        JsonataValue.From(JsonElements.Parse(string.Concat(Enumerable.Repeat("{\"a\":", levels)) + "1" + new string('}', levels)));
 }
