@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FlowDsl.Jsonata.Values;
 
 namespace FlowDsl.Asl.Json;
 
@@ -28,30 +28,6 @@ public static class JsonStyle
         using var bytes = new PooledBytes();
         using (var writer = new Utf8JsonWriter(bytes, options)) write(writer);
         bytes.Write(end);
-        return WithPlainCharacters(Encoding.UTF8.GetString(bytes.Written));
+        return PlainCharacters.In(Encoding.UTF8.GetString(bytes.Written));
     }
-
-    // The platform's most readable encoder still escapes what lies beyond the first plane (an emoji, rarer Han): two \u in a row, of which the first
-    // is the upper half of a pair, can be nothing else.
-    private static string WithPlainCharacters(string json)
-    {
-        if (!json.Contains("\\uD", StringComparison.Ordinal)) return json;
-        var text = new StringBuilder(json.Length);
-        for (var i = 0; i < json.Length; i++)
-        {
-            if (json[i] != '\\') text.Append(json[i]);
-            else if (Escaped(json, i) is { } high && char.IsHighSurrogate(high) && Escaped(json, i + 6) is { } low && char.IsLowSurrogate(low))
-            {
-                text.Append(high).Append(low);
-                i += 11;
-            }
-            else text.Append(json[i]).Append(json[++i]);
-        }
-
-        return text.ToString();
-    }
-
-    private static char? Escaped(string json, int at) =>
-        at + 6 <= json.Length && json[at] == '\\' && json[at + 1] == 'u' && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.HexNumber, null, out var code)
-            ? (char)code : null;
 }

@@ -19,8 +19,7 @@ public static class StateTestsCorpus
     {
         try
         {
-            var answer = TestStateRunner.Run(recorded);
-            return answer is null ? "TestState is not there yet" : new MaskedJson(recorded.Masks()).CompareAnswer(recorded.Recorded, answer.Value)?.ToString();
+            return new MaskedJson(recorded.Masks()).CompareAnswer(recorded.Recorded, TestStateRunner.Run(recorded))?.ToString();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

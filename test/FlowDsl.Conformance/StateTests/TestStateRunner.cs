@@ -21,7 +21,7 @@ public static class TestStateRunner
     /// The answer in the API's own shape (<c>status</c>, <c>output</c>, parsed as in the recording, <c>nextState</c>, <c>error</c>, <c>cause</c>, <c>inspectionData</c>), or
     /// <c>requestRejected: true</c> with <c>errorCode</c> and <c>message</c>.
     /// </summary>
-    public static JsonElement? Run(RecordedStateTest recorded)
+    public static JsonElement Run(RecordedStateTest recorded)
     {
         ArgumentNullException.ThrowIfNull(recorded);
         try
