@@ -72,24 +72,29 @@ internal sealed class ElementObject : JsonataObject
         _lookups++;
         value = isFound ? JsonataValue.From(found, _depth + 1) : default;
         if (found.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) return isFound;
-        // A container is the same one each time it is asked for: its own members are not read again, and `in` tells it by its identity.
-        if (_held is not null) return Members.TryGet(name, out value);
-        _held = new Held(name, value);
+        // A container is the same one each time it is asked for, whichever thread asks: its own members are not read again, and `in` tells it by its identity.
+        if (Interlocked.CompareExchange(ref _held, new Held(name, value), null) is not { } held) return true;
+        if (!string.Equals(held.Name, name)) return Members.TryGet(name, out value);
+        value = held.Value;
         return true;
     }
 
     private MemberObject Read()
     {
         var members = new MemberObject(Element.GetPropertyCount());
-        var held = _held;
+        // From here on no container is held that these members do not have too.
+        var held = Interlocked.CompareExchange(ref _held, Held.Nothing, null) ?? Held.Nothing;
         foreach (var property in Element.EnumerateObject())
         {
             var name = ElementText.NameOf(property);
-            members.Set(name, held is not null && string.Equals(held.Name, name) ? held.Value : JsonataValue.From(property.Value, _depth + 1));
+            members.Set(name, string.Equals(held.Name, name) ? held.Value : JsonataValue.From(property.Value, _depth + 1));
         }
         return members;
     }
 
     /// <summary>The one container that was looked up before all members were read.</summary>
-    private sealed record Held(string Name, JsonataValue Value);
+    private sealed record Held(string? Name, JsonataValue Value)
+    {
+        internal static readonly Held Nothing = new(null, default);
+    }
 }
