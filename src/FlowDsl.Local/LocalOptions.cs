@@ -24,6 +24,12 @@ public sealed record LocalOptions
     /// </summary>
     public IReadOnlyDictionary<string, LocalStateMachine> StateMachines { get; init; } = new Dictionary<string, LocalStateMachine>();
 
+    /// <summary>
+    /// The ARNs of the activities that there are; null when each one that a state names is there. A state whose activity is missing fails the execution with <c>States.Runtime</c>
+    /// before anything is scheduled.
+    /// </summary>
+    public IReadOnlyCollection<string>? Activities { get; init; }
+
     /// <summary>The clock of the real world: for executions in real time, and for how long a handler may take.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

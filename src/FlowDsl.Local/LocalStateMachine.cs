@@ -24,7 +24,9 @@ public sealed class LocalStateMachine
     public static LocalStateMachine Load(StateMachine definition, LocalOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return new LocalStateMachine(definition, PlanBuilder.Build(definition), options ?? new LocalOptions());
+        options ??= new LocalOptions();
+        var plan = PlanBuilder.Build(definition) with { Activities = options.Activities?.ToHashSet(StringComparer.Ordinal) };
+        return new LocalStateMachine(definition, plan, options);
     }
 
     /// <summary>

@@ -96,4 +96,17 @@ public class ActivityTests
         Assert.Equal(("E", "c"), ((await execution.RunAsync()).Error, execution.Result.Cause));
         Assert.Null(await execution.GetActivityTaskAsync(Arn));
     }
+
+    [Fact]
+    public async Task An_activity_that_the_account_has_not_fails_the_execution_before_anything_is_scheduled()
+    {
+        var definition = AslReader.Read($$"""{ "StartAt": "T", "States": { "T": { "Type": "Task", "Resource": "{{Arn}}", "End": true } } }""");
+        var machine = LocalStateMachine.Load(definition, new LocalOptions { Activities = [Arn + "2"] });
+
+        var result = await machine.RunAsync(Machines.Request("{}", s_offers));
+
+        Assert.Equal("States.Runtime", result.Error);
+        Assert.Equal($"An error occurred while executing the state 'T' (entered at the event id #2). The activity {Arn} does not exist.", result.Cause);
+        Assert.Equal(["ExecutionStarted", "TaskStateEntered", "ExecutionFailed"], result.Types());
+    }
 }

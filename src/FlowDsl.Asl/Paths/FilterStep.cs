@@ -26,7 +26,7 @@ internal sealed class FilterStep(FilterTest test) : PathStep
         }
         else if (IsReachedOnce)
         {
-            walk.Fail($"Filter: {Fragment} can not be applied to primitives. Current context is: {value}");
+            walk.Fail($"Filter: {Fragment} can not be applied to primitives. Current context is: {JavaText.Of(value)}");
         }
     }
 }

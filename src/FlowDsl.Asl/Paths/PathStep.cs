@@ -39,5 +39,5 @@ internal abstract class PathStep
     public abstract bool Fits(JsonataValue value);
 
     protected static string NotAnArray(string fragment, JsonataValue value) =>
-        $"Filter: {fragment} can only be applied to arrays. Current context is: {value}";
+        $"Filter: {fragment} can only be applied to arrays. Current context is: {JavaText.Of(value)}";
 }

@@ -15,6 +15,8 @@ internal static class TaskSteps
         var arguments = plan.Arguments is { } asked ? DataLimit.Checked(asked.Evaluate(surroundings), plan.Name) : surroundings.Root;
         turn.Probe?.Saw(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments, arguments);
         RequestFormats.Check(plan.Resource, arguments);
+        if (plan.Resource.Kind == ResourceName.Activity && turn.Plan.Activities is { } activities && !activities.Contains(plan.ResourceText))
+            throw new StateFailure(ErrorNames.Runtime, $"The activity {plan.ResourceText} does not exist.");
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
         var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;

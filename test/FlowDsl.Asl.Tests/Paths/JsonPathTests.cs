@@ -133,6 +133,7 @@ public class JsonPathTests
     [InlineData("$.a.such.path", "{\"a\":{}}", "Missing property in path $['a']['such']")]
     [InlineData("$.a[3]", "{\"a\":[]}", "No results for path: $['a'][3]")]
     [InlineData("$.a[0]", "{\"a\":1}", "Filter: [0] can only be applied to arrays. Current context is: 1")]
+    [InlineData("$.a[0]", "{\"a\":{\"é\":\"x\",\"b\":[1,null]}}", "Filter: [0] can only be applied to arrays. Current context is: {é=x, b=[1, null]}")]
     [InlineData("$.a[0]", "{\"a\":null}", "The path $['a'] is null")]
     public void A_path_that_selects_nothing_fails_with_the_words_of_the_service(string path, string json, string message)
     {

@@ -35,7 +35,14 @@ public static class ExecutionRunner
 
     private static async Task<ExecutionRun> RunAsync(RecordedExecution recorded, AnswerQueues answers, CancellationTokenSource stop)
     {
-        var machine = LocalStateMachine.Load(AslReader.Read(recorded.Definition), new LocalOptions { Account = "111111111111", RoleArn = "arn:aws:iam::111111111111:role/recorded", ServiceDate = recorded.Date });
+        var options = new LocalOptions
+        {
+            Account = "111111111111",
+            RoleArn = "arn:aws:iam::111111111111:role/recorded",
+            ServiceDate = recorded.Date,
+            Activities = recorded.Activities,
+        };
+        var machine = LocalStateMachine.Load(AslReader.Read(recorded.Definition), options);
         var result = await machine.RunAsync(
             new ExecutionRequest
             {

@@ -40,6 +40,9 @@ public sealed class RecordedExecution(JsonElement row)
     /// <summary>What tasks returned, in order.</summary>
     public IReadOnlyList<JsonElement> Mocks => [.. Rows("mocks")];
 
+    /// <summary>The activities that answered or could have: one of which nothing was recorded was not there.</summary>
+    public IReadOnlyCollection<string> Activities => [.. Mocks.Where(mock => mock.GetProperty("resourceType").GetString() == "activity").Select(mock => Masks().Bind(mock.GetProperty("resource").GetString()!))];
+
     /// <summary>The objects that stood in S3 before.</summary>
     public IReadOnlyList<StoredObject> Objects => [.. Rows("resources").Where(one => one.GetProperty("type").GetString() == "s3Object").Select(StoredObject.Of)];
 
