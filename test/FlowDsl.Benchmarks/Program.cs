@@ -12,6 +12,11 @@ var only = new Option<string?>("--only") { Description = "Only the peers' script
 var peers = new Command("peers", "Runs the peers' scripts and the same work here in turn, and prints the table.") { rounds, only };
 peers.SetAction((parsed, _) => PeersCommand.RunAsync(Math.Max(1, parsed.GetValue(rounds)), parsed.GetValue(only), Console.Out));
 
+var script = new Argument<string>("script");
+var measure = new Command(OurSide.Command, "Measures one script's work here, for peers.") { script };
+measure.Hidden = true;
+measure.SetAction((parsed, _) => OurSide.PrintAsync(parsed.GetValue(script)!, Console.Out));
+
 var memory = new Command("memory", "Prints the peak memory of a very long execution and of very many at once.");
 memory.SetAction((_, _) => MemoryCommand.RunAsync(Console.Out));
 
@@ -24,4 +29,4 @@ ours.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly
         .WithArtifactsPath(Repository.PathOf("artifacts", "benchmarks"))
         .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))).Any() ? 0 : 2);
 
-return await new RootCommand("How fast FlowDsl is, alone and beside others.") { peers, memory, ours }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast FlowDsl is, alone and beside others.") { peers, measure, memory, ours }.Parse(args).InvokeAsync();
