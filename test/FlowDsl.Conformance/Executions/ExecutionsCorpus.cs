@@ -15,7 +15,7 @@ public static class ExecutionsCorpus
         var answers = new AnswerQueues(recorded.Mocks, masks);
         var run = recorded.IsComparable ? ExecutionRunner.Run(recorded, answers) : new ExecutionRun { Fault = "left out" };
         var judge = new ExecutionJudge(recorded, run, answers, masks);
-        Judgement Level(string name, Func<string?> failure) => new($"executions {name}", recorded.Id, !recorded.IsComparable, recorded.IsComparable ? failure() : null, recorded.Uses);
+        Judgement Level(string name, Func<string?> failure) => new($"executions {name}", recorded.Id, !recorded.IsComparable, recorded.IsComparable ? Attempt.Of(failure) : null, recorded.Uses);
 
         yield return Level("output", judge.Output);
         if (recorded.HasHistory) yield return Level("trace", judge.Trace);

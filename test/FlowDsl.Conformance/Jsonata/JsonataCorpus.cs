@@ -1,4 +1,3 @@
-using FlowDsl.Jsonata;
 using FlowDsl.Conformance.Scoring;
 
 namespace FlowDsl.Conformance.Jsonata;
@@ -9,17 +8,5 @@ public static class JsonataCorpus
     /// <summary>Evaluates all cases, or those whose name has a text.</summary>
     public static IEnumerable<Judgement> Judge(string? filter = null) =>
         SuiteCase.Read(TestSupport.Shared.PathOf(Corpus.JsonataSuite)).Where(one => filter is null || one.Name.Contains(filter, StringComparison.Ordinal))
-            .Select(one => new Judgement("jsonata", one.Name, false, Problem(one) is { } problem ? $"{one.Expression}\n{problem}" : null, [$"group {one.Name.Split('/')[0]}"]));
-
-    private static string? Problem(SuiteCase one)
-    {
-        try
-        {
-            return one.Check();
-        }
-        catch (Exception fault) when (fault is not JsonataException)
-        {
-            return $"crash: {fault}";
-        }
-    }
+            .Select(one => new Judgement("jsonata", one.Name, false, Attempt.Of(one.Check) is { } problem ? $"{one.Expression}\n{problem}" : null, [$"group {one.Name.Split('/')[0]}"]));
 }

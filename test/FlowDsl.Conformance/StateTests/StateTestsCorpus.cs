@@ -12,18 +12,9 @@ public static class StateTestsCorpus
         Corpus.Rows(Corpus.StateTests, filter, row => row.GetProperty("id").GetString()!).Select(row =>
         {
             var recorded = new RecordedStateTest(row);
-            return new Judgement("teststate", recorded.Id, !recorded.IsComparable, recorded.IsComparable ? Failure(recorded) : null, recorded.Uses);
+            return new Judgement("teststate", recorded.Id, !recorded.IsComparable, recorded.IsComparable ? Attempt.Of(() => Failure(recorded)) : null, recorded.Uses);
         });
 
-    private static string? Failure(RecordedStateTest recorded)
-    {
-        try
-        {
-            return new MaskedJson(recorded.Masks()).CompareAnswer(recorded.Recorded, TestStateRunner.Run(recorded))?.ToString();
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return $"crash: {fault}";
-        }
-    }
+    private static string? Failure(RecordedStateTest recorded) =>
+        new MaskedJson(recorded.Masks()).CompareAnswer(recorded.Recorded, TestStateRunner.Run(recorded))?.ToString();
 }
