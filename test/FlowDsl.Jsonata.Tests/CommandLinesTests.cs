@@ -32,6 +32,25 @@ public sealed class CommandLinesTests
     [InlineData("no such file", "jsonata", "--input", "/nonexistent/input")]
     public void What_the_fuzzer_cannot_do_is_wrong_usage(string why, params string[] arguments) => Refused(FuzzCommand.Make(), why, arguments);
 
+    [Fact]
+    public void Seeds_are_written_one_to_a_file_for_a_fuzzer_that_coverage_guides()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            Assert.Equal(0, CommandLine.Run(FuzzCommand.Make(), ["jsonpath", "--write-seeds", folder.FullName]));
+
+            var seeds = folder.GetFiles().Select(file => File.ReadAllText(file.FullName)).ToList();
+            Assert.NotEmpty(seeds);
+            Assert.All(seeds, seed => Assert.True(seed.StartsWith('$') || seed.StartsWith("States.", StringComparison.Ordinal), seed));
+            Refused(FuzzCommand.Make(), "it is a file", "jsonpath", "--write-seeds", folder.GetFiles()[0].FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [FactWithShared(Corpus.JsonataSuite)]
     public void A_filter_that_no_case_has_says_so() => Refused(ConformanceCommand.Make(), "No case has 'zzzznope' in its id.", "jsonata", "--filter", "zzzznope");
 

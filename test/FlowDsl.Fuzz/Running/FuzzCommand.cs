@@ -26,6 +26,8 @@ internal static class FuzzCommand
         var seed = new Option<int>("--seed") { Description = "The first input's seed; the next has one more.", DefaultValueFactory = _ => 1 };
         var count = new Option<int>("--count") { Description = "How many inputs at most.", DefaultValueFactory = _ => int.MaxValue };
         var file = new Option<string?>("--input") { Description = "Tries one input only, from a file.", HelpName = "FILE" };
+        var guided = new Option<bool>("--guided") { Description = "Takes inputs from afl-fuzz, which coverage guides; the assemblies must be instrumented by SharpFuzz." };
+        var seeds = new Option<string?>("--write-seeds") { Description = "Writes the inputs to begin with to a folder, for afl-fuzz.", HelpName = "FOLDER" };
         minutes.Validators.Add(given =>
         {
             if (Number(given) is not (null or (> 0 and <= MostMinutes)))
@@ -39,13 +41,19 @@ internal static class FuzzCommand
         {
             if (given.Tokens is [{ Value: var path }] && !File.Exists(path)) given.AddError($"--input {path}: there is no such file.");
         });
+        seeds.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var path }] && File.Exists(path)) given.AddError($"--write-seeds {path}: it is a file.");
+        });
         var command = new RootCommand("Gives the library inputs that it was not made for: it must refuse them, never crash, hang or take all memory.")
         {
-            which, minutes, seed, count, file,
+            which, minutes, seed, count, file, guided, seeds,
         };
         command.SetAction(parsed =>
         {
             var (name, time) = (parsed.GetValue(which)!, TimeSpan.FromMinutes(parsed.GetValue(minutes)));
+            if (parsed.GetValue(seeds) is { } folder) return Guided.WriteSeeds(s_targets[name](), folder);
+            if (parsed.GetValue(guided)) return Guided.Run(s_targets[name]);
             return parsed.GetValue(file) is { } path ? TryOne(s_targets[name](), path) : Try(name, time, parsed.GetValue(seed), parsed.GetValue(count));
         });
         return command;
