@@ -54,6 +54,7 @@ public static class StateTestJson
         Document(json, "result", data.Result);
         Document(json, "afterResultSelector", data.AfterResultSelector);
         Document(json, "afterResultPath", data.AfterResultPath);
+        Exchange(json, data);
         Document(json, "variables", data.Variables);
         Document(json, "afterItemsPath", data.AfterItemsPath);
         Document(json, "afterItemSelector", data.AfterItemSelector);
@@ -71,6 +72,29 @@ public static class StateTestJson
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Exchange(Utf8JsonWriter json, StateInspection data)
+    {
+        if (data.Request is { } request)
+        {
+            json.WriteStartObject("request");
+            Text(json, "protocol", request.Protocol);
+            Text(json, "method", request.Method);
+            Text(json, "url", request.Url);
+            Text(json, "headers", request.Headers);
+            Text(json, "body", request.Body);
+            json.WriteEndObject();
+        }
+
+        if (data.Response is not { } response) return;
+        json.WriteStartObject("response");
+        Text(json, "protocol", response.Protocol);
+        Text(json, "statusCode", response.StatusCode);
+        Text(json, "statusMessage", response.StatusMessage);
+        Text(json, "headers", response.Headers);
+        Text(json, "body", response.Body);
         json.WriteEndObject();
     }
 
