@@ -144,6 +144,12 @@ public class NestedExecutionTests
         "StepFunctions.InvalidExecutionInputException", (await Run($$""" "A": { {{Call(".sync", arguments: "\"Input\": \"{\"")}} } """, Doubles)).Error);
 
     [Fact]
+    public async Task A_word_in_an_input_that_is_no_JSON_is_named_with_its_place() => Assert.Equal(
+        "Invalid State Machine Execution Input: 'Unrecognized token 'hello': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')\n"
+        + " at [Source: (String)\"hello\"; line: 1, column: 6]'",
+        (await Run($$""" "A": { {{Call(".sync", arguments: "\"Input\": \"hello\"")}} } """, Doubles)).Cause);
+
+    [Fact]
     public async Task A_machine_that_is_not_known_here_is_the_handlers()
     {
         var tasks = Scripted.Always("\"asked\"");

@@ -11,17 +11,25 @@ namespace FlowDsl.Local.History;
 /// <param name="Events">The events, in order.</param>
 public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
 {
+    private static readonly string[] s_data = ["input", "inputDetails", "output", "outputDetails"];
+
+    /// <summary>Whether the last event comes first.</summary>
+    public bool ReverseOrder { get; init; }
+
+    /// <summary>Whether the events' inputs and outputs are there.</summary>
+    public bool IncludeExecutionData { get; init; } = true;
+
     /// <summary>The document as JSON, with a line end at the end; times are ISO 8601 in UTC with milliseconds.</summary>
     public string ToJson() => JsonStyle.Document(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("events");
-        foreach (var one in Events) Write(json, one);
+        foreach (var one in ReverseOrder ? Events.Reverse() : Events) Write(json, one);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, HistoryEvent one)
+    private void Write(Utf8JsonWriter json, HistoryEvent one)
     {
         json.WriteStartObject();
         json.WriteString("timestamp", one.Timestamp.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffK", CultureInfo.InvariantCulture));
@@ -31,9 +39,17 @@ public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
         if (one.DetailsName is { } name)
         {
             json.WritePropertyName(name);
-            one.WriteDetails(json);
+            if (IncludeExecutionData) one.WriteDetails(json);
+            else WithoutData(json, one.Details!.Value);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WithoutData(Utf8JsonWriter json, JsonElement details)
+    {
+        json.WriteStartObject();
+        foreach (var member in details.EnumerateObject().Where(member => !s_data.Contains(member.Name))) member.WriteTo(json);
         json.WriteEndObject();
     }
 }

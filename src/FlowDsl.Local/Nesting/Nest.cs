@@ -4,6 +4,7 @@ using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Json;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.Driving;
+using FlowDsl.Local.StateTests;
 using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
 
@@ -60,7 +61,8 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
         }
         catch (JsonException wrong)
         {
-            return NestedAnswers.Refused("InvalidExecutionInputException", $"Invalid State Machine Execution Input: '{wrong.Message}'");
+            var reason = JacksonText.Explain(start.Input.AsString(), wrong).Reason;
+            return NestedAnswers.Refused("InvalidExecutionInputException", $"Invalid State Machine Execution Input: '{reason}'");
         }
         catch (DiagnosticException refused)
         {

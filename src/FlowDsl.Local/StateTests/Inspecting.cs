@@ -32,6 +32,18 @@ internal static class Inspecting
         };
     }
 
+    /// <summary>With what an HTTP Task sent and got; with a mock nothing was sent.</summary>
+    public static StateInspection Traced(StateInspection data, StatePlan plan, StageRecorder seen, string region)
+    {
+        if (plan is not TaskPlan { Resource: { Type: "http", Action: "invoke" } } || !seen.Calls) return data;
+        var asked = seen.At(plan.IsJsonPath ? Stage.Parameters : Stage.Arguments);
+        return data with
+        {
+            Request = HttpExchange.Request(asked, region),
+            Response = seen.At(Stage.Result) is { Kind: JsonataKind.Object } answer ? HttpExchange.Response(asked, answer) : null,
+        };
+    }
+
     public static JsonElement? Json(JsonataValue value) => value.Kind is JsonataKind.Undefined ? null : value.ToJsonElement();
 
     // Where AWS shows batches, each item in them is a text.

@@ -9,6 +9,6 @@ public enum InspectionLevel
     /// <summary>Also the data between the stages of the state's work.</summary>
     Debug,
 
-    /// <summary>Also request and response of an HTTP Task, which are not made here: as <see cref="Debug"/>.</summary>
+    /// <summary>Also request and response of an HTTP Task that <see cref="StateTestRequest.Tasks"/> did; with a mock there are none.</summary>
     Trace,
 }

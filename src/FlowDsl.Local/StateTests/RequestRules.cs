@@ -8,6 +8,7 @@ namespace FlowDsl.Local.StateTests;
 internal static class RequestRules
 {
     private const int LongestName = 80;
+    private const int LongestArn = 256;
     private const int LongestError = 256;
     private const int LongestCause = 32_768;
 
@@ -16,20 +17,21 @@ internal static class RequestRules
     {
         var configuration = request.StateConfiguration;
         // AWS's own client says these before it sends anything.
-        string[] problems =
+        RequestMembers.Refuse(
         [
             .. Empty(("definition", request.Definition), ("roleArn", request.RoleArn), ("stateName", request.StateName),
                 ("stateConfiguration.errorCausedByState", configuration?.ErrorCausedByState)),
             .. Negative(("stateConfiguration.retrierRetryCount", configuration?.RetrierRetryCount),
                 ("stateConfiguration.mapIterationFailureCount", configuration?.MapIterationFailureCount)),
-        ];
-        if (problems.Length > 0) throw new StateTestRefusedException("ParamValidationError", "Parameter validation failed:\n" + string.Join('\n', problems));
+        ]);
         string[] constraints =
         [
             .. TooLong(LongestName, ("stateName", request.StateName), ("stateConfiguration.errorCausedByState", configuration?.ErrorCausedByState)),
             .. TooLong(LongestError, ("mock.errorOutput.error", request.Mock?.ErrorOutput?.Error)),
             .. TooLong(LongestCause, ("mock.errorOutput.cause", request.Mock?.ErrorOutput?.Cause)),
-            .. TooLong(DataLimit.MaxBytes, ("mock.result", request.Mock?.Result), ("context", request.Context), ("stateConfiguration.mapItemReaderData", configuration?.MapItemReaderData)),
+            .. TooLong(DataLimit.MaxBytes, ("input", request.Input), ("variables", request.Variables), ("mock.result", request.Mock?.Result), ("context", request.Context),
+                ("stateConfiguration.mapItemReaderData", configuration?.MapItemReaderData)),
+            .. request.RoleArn is { Length: > LongestArn } role ? [$"Value '{role}' at 'roleArn'{TooLong(LongestArn)}"] : (string[])[],
         ];
         if (constraints.Length > 0)
             throw StateTestRefusedException.Validation($"{constraints.Length} validation error{(constraints.Length > 1 ? "s" : "")} detected: {string.Join("; ", constraints)}");
@@ -39,8 +41,11 @@ internal static class RequestRules
         texts.Where(text => text.Value is "").Select(text => $"Invalid length for parameter {text.Name}, value: 0, valid min length: 1");
 
     // What is confidential is not repeated, and all of these are.
-    private static IEnumerable<string> TooLong(int most, params (string Name, string? Value)[] texts) => texts.Where(text => text.Value?.Length > most)
-        .Select(text => string.Create(CultureInfo.InvariantCulture, $"Value at '{text.Name}' failed to satisfy constraint: Member must have length less than or equal to {most}"));
+    private static IEnumerable<string> TooLong(int most, params (string Name, string? Value)[] texts) =>
+        texts.Where(text => text.Value?.Length > most).Select(text => $"Value at '{text.Name}'{TooLong(most)}");
+
+    private static string TooLong(int most) =>
+        string.Create(CultureInfo.InvariantCulture, $" failed to satisfy constraint: Member must have length less than or equal to {most}");
 
     private static IEnumerable<string> Negative(params (string Name, int? Value)[] numbers) => numbers.Where(number => number.Value < 0)
         .Select(number => string.Create(CultureInfo.InvariantCulture, $"Invalid value for parameter {number.Name}, value: {number.Value}, valid min value: 0"));

@@ -30,6 +30,9 @@ internal sealed class StageRecorder(StatePlan plan, GivenData given, StateTestCo
 
     public int? CatchIndex { get; private set; }
 
+    /// <summary>Whether a task was really done, and not mocked.</summary>
+    public bool Calls { get; private set; }
+
     /// <summary>What the state handed on; undefined when it failed.</summary>
     public JsonataValue Output { get; private set; }
 
@@ -39,6 +42,8 @@ internal sealed class StageRecorder(StatePlan plan, GivenData given, StateTestCo
     public JsonataValue At(Stage stage) => _stages.GetValueOrDefault(stage);
 
     public void Saw(Stage stage, JsonataValue value) => _stages[stage] = value;
+
+    public void SawCall() => Calls = true;
 
     public void SawConcurrency(long limit) => Concurrency = limit;
 

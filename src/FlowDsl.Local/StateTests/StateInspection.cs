@@ -26,6 +26,12 @@ public sealed record StateInspection
     /// <summary>JSONPath: the result placed in the input.</summary>
     public JsonElement? AfterResultPath { get; init; }
 
+    /// <summary>At the level TRACE: what an HTTP Task sent.</summary>
+    public InspectedRequest? Request { get; init; }
+
+    /// <summary>At the level TRACE: what an HTTP Task was answered.</summary>
+    public InspectedResponse? Response { get; init; }
+
     /// <summary>The variables after the state, if there are any.</summary>
     public JsonElement? Variables { get; init; }
 

@@ -17,7 +17,7 @@ public static class StateTest
     public static Task<StateTestResult> RunAsync(StateTestRequest request, LocalOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Definition is null) throw StateTestJson.NoDefinition();
+        if (request.Definition is null) RequestMembers.Refuse([RequestMembers.NoDefinition]);
         RequestRules.CheckLimits(request);
         var tested = TestedState.Find(request);
         RequestRules.Check(request, tested);

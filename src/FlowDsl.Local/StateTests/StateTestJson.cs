@@ -14,7 +14,7 @@ public static class StateTestJson
         RequestMembers.Check(request);
         return new StateTestRequest
         {
-            Definition = Text(request, "definition") ?? throw NoDefinition(),
+            Definition = Text(request, "definition")!,
             StateName = Text(request, "stateName"),
             RoleArn = Text(request, "roleArn"),
             Input = Text(request, "input"),
@@ -22,8 +22,8 @@ public static class StateTestJson
             Context = Text(request, "context"),
             InspectionLevel = OneOf(request, "inspectionLevel", ("INFO", InspectionLevel.Info), ("DEBUG", InspectionLevel.Debug), ("TRACE", InspectionLevel.Trace)),
             RevealSecrets = Truth(request, "revealSecrets"),
-            Mock = Object(request, "mock") is { } mock ? Mock(mock) : null,
-            StateConfiguration = Object(request, "stateConfiguration") is { } configuration ? Configuration(configuration) : null,
+            Mock = Member(request, "mock") is { } mock ? Mock(mock) : null,
+            StateConfiguration = Member(request, "stateConfiguration") is { } configuration ? Configuration(configuration) : null,
         };
     }
 
@@ -44,9 +44,6 @@ public static class StateTestJson
         }));
     }
 
-    internal static StateTestRefusedException NoDefinition() => StateTestRefusedException.Validation(
-        "1 validation error detected: Value null at 'definition' failed to satisfy constraint: Member must not be null");
-
     private static void Inspection(Utf8JsonWriter json, StateInspection data)
     {
         json.WriteStartObject("inspectionData");
@@ -57,6 +54,7 @@ public static class StateTestJson
         Document(json, "result", data.Result);
         Document(json, "afterResultSelector", data.AfterResultSelector);
         Document(json, "afterResultPath", data.AfterResultPath);
+        Exchange(json, data);
         Document(json, "variables", data.Variables);
         Document(json, "afterItemsPath", data.AfterItemsPath);
         Document(json, "afterItemSelector", data.AfterItemSelector);
@@ -77,12 +75,35 @@ public static class StateTestJson
         json.WriteEndObject();
     }
 
+    private static void Exchange(Utf8JsonWriter json, StateInspection data)
+    {
+        if (data.Request is { } request)
+        {
+            json.WriteStartObject("request");
+            Text(json, "protocol", request.Protocol);
+            Text(json, "method", request.Method);
+            Text(json, "url", request.Url);
+            Text(json, "headers", request.Headers);
+            Text(json, "body", request.Body);
+            json.WriteEndObject();
+        }
+
+        if (data.Response is not { } response) return;
+        json.WriteStartObject("response");
+        Text(json, "protocol", response.Protocol);
+        Text(json, "statusCode", response.StatusCode);
+        Text(json, "statusMessage", response.StatusMessage);
+        Text(json, "headers", response.Headers);
+        Text(json, "body", response.Body);
+        json.WriteEndObject();
+    }
+
     private static StateMock Mock(JsonElement mock) => new()
     {
         Result = Text(mock, "result"),
-        ErrorOutput = Object(mock, "errorOutput") is { } error ? new MockedError(Text(error, "error"), Text(error, "cause")) : null,
+        ErrorOutput = Member(mock, "errorOutput") is { } error ? new MockedError(Text(error, "error"), Text(error, "cause")) : null,
         FieldValidationMode = OneOf(
-            mock, "fieldValidationMode", ("STRICT", FieldValidationMode.Strict), ("PRESENT", FieldValidationMode.Present), ("NONE", FieldValidationMode.None)),
+            mock, "mock.fieldValidationMode", ("STRICT", FieldValidationMode.Strict), ("PRESENT", FieldValidationMode.Present), ("NONE", FieldValidationMode.None)),
     };
 
     private static StateTestConfiguration Configuration(JsonElement configuration) => new()
@@ -101,36 +122,20 @@ public static class StateTestJson
         _ => "FAILED",
     };
 
-    private static string? Text(JsonElement of, string name) => Member(of, name) switch
+    private static string? Text(JsonElement of, string name) => Member(of, name)?.GetString();
+
+    private static bool Truth(JsonElement of, string name) => Member(of, name)?.GetBoolean() ?? false;
+
+    private static int? Number(JsonElement of, string name) => Member(of, name)?.GetInt32();
+
+    private static T OneOf<T>(JsonElement of, string path, params (string Text, T Value)[] values)
     {
-        null => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        _ => throw StateTestRefusedException.Validation($"'{name}' must be a string."),
-    };
-
-    private static bool Truth(JsonElement of, string name) => Member(of, name) switch
-    {
-        null or { ValueKind: JsonValueKind.False } => false,
-        { ValueKind: JsonValueKind.True } => true,
-        _ => throw StateTestRefusedException.Validation($"'{name}' must be true or false."),
-    };
-
-    private static JsonElement? Object(JsonElement of, string name) =>
-        Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Object ? value
-            : throw StateTestRefusedException.Validation($"'{name}' must be an object.");
-
-    private static int? Number(JsonElement of, string name) =>
-        Member(of, name) is not { } value ? null : value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
-            ? number : throw StateTestRefusedException.Validation($"'{name}' must be a whole number.");
-
-    private static T OneOf<T>(JsonElement of, string name, params (string Text, T Value)[] values)
-    {
-        if (Text(of, name) is not { } text) return values[0].Value;
+        if (Text(of, path[(path.LastIndexOf('.') + 1)..]) is not { } text) return values[0].Value;
         foreach (var (known, value) in values)
             if (known == text) return value;
         var all = string.Join(", ", values.Select(value => value.Text));
         throw StateTestRefusedException.Validation(
-            $"1 validation error detected: Value '{text}' at '{name}' failed to satisfy constraint: Member must satisfy enum value set: [{all}]");
+            $"1 validation error detected: Value '{text}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [{all}]");
     }
 
     private static JsonElement? Member(JsonElement of, string name) => of.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

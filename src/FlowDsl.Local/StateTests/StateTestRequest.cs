@@ -29,7 +29,7 @@ public sealed record StateTestRequest
     /// <summary>How much the result tells.</summary>
     public InspectionLevel InspectionLevel { get; init; }
 
-    /// <summary>Whether secrets of an HTTP Task are shown; not together with a mock.</summary>
+    /// <summary>Whether secrets of an HTTP Task are shown; not together with a mock. Here no connection adds any: it changes nothing.</summary>
     public bool RevealSecrets { get; init; }
 
     /// <summary>What stands in the place of the state's work. A Map and a Parallel must have one.</summary>

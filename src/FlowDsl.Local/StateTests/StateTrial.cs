@@ -106,6 +106,7 @@ internal sealed class StateTrial : IEffects
         {
             var handler = _request.Tasks
                 ?? throw new InvalidOperationException($"The state calls '{task.Invocation.Resource}': give the request a Mock, or Tasks that do the work.");
+            _recorder.SawCall();
             outcome = await handler.RunAsync(task.Invocation, cancellationToken).ConfigureAwait(false);
         }
 
@@ -138,10 +139,15 @@ internal sealed class StateTrial : IEffects
             Error = isTimeout ? ErrorNames.Timeout : isHandled ? _recorder.Error : _state.Error,
             Cause = isHandled ? _recorder.Cause : _state.Cause,
             NextState = _recorder.Next,
-            InspectionData = _request.InspectionLevel == InspectionLevel.Info
-                ? null
-                : Inspecting.Of(_tested, _recorder, _given.Input, Variables(cursor), Details(status)),
+            InspectionData = Inspection(cursor, status),
         };
+    }
+
+    private StateInspection? Inspection(Cursor cursor, StateTestStatus status)
+    {
+        if (_request.InspectionLevel == InspectionLevel.Info) return null;
+        var data = Inspecting.Of(_tested, _recorder, _given.Input, Variables(cursor), Details(status));
+        return _request.InspectionLevel == InspectionLevel.Trace ? Inspecting.Traced(data, _tested, _recorder, _state.Region) : data;
     }
 
     private ErrorDetails? Details(StateTestStatus status)

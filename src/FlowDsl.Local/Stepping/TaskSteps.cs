@@ -52,7 +52,7 @@ internal static class TaskSteps
     {
         var plan = (TaskPlan)cursor.Plan;
         if (plan.Resource.Kind == ResourceName.Activity) TaskHistory.Started(turn, cursor, plan, accepted.WorkerName);
-        if (accepted.Submitted is { } submitted && !DataDepth.Exceeds(submitted)) TaskHistory.Submitted(turn, cursor, plan, JsonataValue.From(submitted));
+        if (plan.Resource.HasToken && accepted.Submitted is { } submitted && !DataDepth.Exceeds(submitted)) TaskHistory.Submitted(turn, cursor, plan, JsonataValue.From(submitted));
     }
 
     public static void Beat(Turn turn, Cursor cursor)

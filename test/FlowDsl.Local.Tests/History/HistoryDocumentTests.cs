@@ -23,4 +23,22 @@ public class HistoryDocumentTests
 
         Snapshot.Match(new HistoryDocument(result.History).ToJson(), "history");
     }
+
+    [Fact]
+    public async Task Its_last_event_comes_first_and_its_data_is_left_out_where_that_is_asked()
+    {
+        var result = await Machines.Run(""" "A": { "Type": "Pass", "Assign": { "v": 1 }, "End": true } """, """{ "a": 1 }""");
+
+        Assert.Equal(
+            """
+            [4 {},3 {"name":"A","assignedVariables":{"v":"1"},"assignedVariablesDetails":{"truncated":false}},2 {"name":"A"},1 {"roleArn":"arn:aws:iam::123456789012:role/local"}]
+            """.Trim(),
+            Told(new HistoryDocument(result.History) { ReverseOrder = true, IncludeExecutionData = false }));
+    }
+
+    private static string Told(HistoryDocument document)
+    {
+        var events = Asl.Json.JsonElements.Parse(document.ToJson()).GetProperty("events").EnumerateArray();
+        return $"[{string.Join(",", events.Select(one => $"{one.GetProperty("id")} {Asl.Json.JsonStyle.Compact(one.EnumerateObject().Last().Value)}"))}]";
+    }
 }

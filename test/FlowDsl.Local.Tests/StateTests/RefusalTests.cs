@@ -83,12 +83,25 @@ public class RefusalTests
         await Asking.Refusal(Asking.Request(Publish, mock: Asking.Error(new string('e', 257))) with { StateName = new string('n', 81) }));
 
     [Fact]
-    public async Task A_request_with_a_level_that_is_none_is_refused()
+    public async Task A_level_or_a_mode_that_is_none_is_refused_with_its_place()
     {
-        var refused = await Assert.ThrowsAsync<StateTestRefusedException>(
-            () => StateTest.RunJsonAsync(JsonElements.Parse("""{ "definition": "{ \"Type\": \"Succeed\" }", "inspectionLevel": "ALL" }""")));
+        var level = await Assert.ThrowsAsync<StateTestRefusedException>(() => StateTest.RunJsonAsync(JsonElements.Parse("""{ "definition": "{}", "inspectionLevel": "ALL" }""")));
+        var mode = await Assert.ThrowsAsync<StateTestRefusedException>(
+            () => StateTest.RunJsonAsync(JsonElements.Parse("""{ "definition": "{}", "mock": { "fieldValidationMode": "LAX" } }""")));
 
-        Assert.Contains("enum value set: [INFO, DEBUG, TRACE]", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("1 validation error detected: Value 'ALL' at 'inspectionLevel' failed to satisfy constraint: Member must satisfy enum value set: [INFO, DEBUG, TRACE]", level.Message);
+        Assert.Equal("1 validation error detected: Value 'LAX' at 'mock.fieldValidationMode' failed to satisfy constraint: Member must satisfy enum value set: [STRICT, PRESENT, NONE]", mode.Message);
+    }
+
+    [Fact]
+    public async Task A_role_and_an_input_have_a_longest_length()
+    {
+        var role = new string('r', 257);
+
+        Assert.Equal(
+            "ValidationException: 2 validation errors detected: Value at 'input' failed to satisfy constraint: Member must have length less than or equal to 262144; "
+            + $"Value '{role}' at 'roleArn' failed to satisfy constraint: Member must have length less than or equal to 256",
+            await Asking.Refusal(Asking.Request(Publish, new string(' ', 262_145)) with { RoleArn = role }));
     }
 
     [Theory]
@@ -97,7 +110,13 @@ public class RefusalTests
     [InlineData("""{ "definition": "{}", "mock": { "results": "1" } }""", "Unknown parameter in mock: \"results\", must be one of: result, errorOutput, fieldValidationMode (did you mean \"result\"?)")]
     [InlineData("""{ "definition": "{}", "mock": { "errorOutput": { "message": "1" } } }""", "Unknown parameter in mock.errorOutput: \"message\", must be one of: error, cause")]
     [InlineData("""{ "definition": "{}", "stateConfiguration": { "retries": 1 } }""", "Unknown parameter in stateConfiguration: \"retries\"")]
-    public async Task A_request_has_no_other_members_than_the_API(string request, string reason)
+    [InlineData("""{ "input": null }""", "Missing required parameter in input: \"definition\"")]
+    [InlineData("""{ "definition": "{}", "revealSecrets": "yes" }""", "Invalid type for parameter revealSecrets, value: yes, type: <class 'str'>, valid types: <class 'bool'>")]
+    [InlineData("""{ "definition": {} }""", "Invalid type for parameter definition, value: {}, type: <class 'dict'>, valid types: <class 'str'>")]
+    [InlineData("""{ "definition": "{}", "mock": [] }""", "Invalid type for parameter mock, value: [], type: <class 'list'>, valid types: <class 'dict'>")]
+    [InlineData("""{ "definition": "{}", "stateConfiguration": { "retrierRetryCount": 1.5 } }""", "stateConfiguration.retrierRetryCount, value: 1.5, type: <class 'float'>, valid types: <class 'int'>")]
+    [InlineData("""{ "definition": "{}", "mock": { "errorOutput": { "error": false } } }""", "Invalid type for parameter mock.errorOutput.error, value: False, type: <class 'bool'>")]
+    public async Task A_request_has_no_other_members_and_types_than_the_API(string request, string reason)
     {
         var refused = await Assert.ThrowsAsync<StateTestRefusedException>(() => StateTest.RunJsonAsync(JsonElements.Parse(request)));
 
@@ -106,15 +125,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public async Task A_truth_that_is_none_is_refused()
-    {
-        var refused = await Assert.ThrowsAsync<StateTestRefusedException>(() => StateTest.RunJsonAsync(JsonElements.Parse("""{ "definition": "{}", "revealSecrets": "yes" }""")));
-
-        Assert.Equal("'revealSecrets' must be true or false.", refused.Message);
-    }
-
-    [Fact]
     public async Task A_request_without_a_definition_is_refused() => Assert.Equal(
-        "ValidationException: 1 validation error detected: Value null at 'definition' failed to satisfy constraint: Member must not be null",
+        "ParamValidationError: Parameter validation failed:\nMissing required parameter in input: \"definition\"",
         await Asking.Refusal(new StateTestRequest { Definition = null! }));
 }

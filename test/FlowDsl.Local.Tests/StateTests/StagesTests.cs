@@ -93,4 +93,27 @@ public class StagesTests
         Assert.Equal("7", Asking.Compact(result.Output));
         Assert.Equal("""{"a":1}""", Asking.Compact(Assert.Single(tasks.Invocations).Arguments));
     }
+
+    [Fact]
+    public async Task At_the_level_TRACE_an_HTTP_task_shows_what_it_sends_and_gets()
+    {
+        const string Definition = """
+            { "Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::http:invoke", "End": true, "Output": 1, "Arguments": {
+              "ApiEndpoint": "https://example.com/a", "Method": "POST", "QueryParameters": { "q": "ä b", "n": [1, 2] }, "Headers": { "x": ["1", "2"], "y": "3" },
+              "RequestBody": { "a": [1, { "b": "&" }] }, "Transform": { "RequestBodyEncoding": "URL_ENCODED", "RequestEncodingOptions": { "ArrayFormat": "BRACKETS" } } } }
+            """;
+        var answer = Scripted.Always("""{ "StatusCode": 200, "StatusText": "OK", "Headers": { "date": ["now"] }, "ResponseBody": { "c": 1 } }""");
+        var request = Asking.Request(Definition) with { RoleArn = "r", Tasks = answer, InspectionLevel = InspectionLevel.Trace };
+        var data = (await StateTest.RunAsync(request)).InspectionData!;
+
+        Assert.Equal(
+            new InspectedRequest(
+                "https", "POST", "https://example.com/a?q=%C3%A4%20b&n=1&n=2", "[x: 1, 2, y: 3, range: bytes=0-262144, user-agent: Amazon|StepFunctions|HttpInvoke|us-east-1]", "a[]=1&a[][b]=%26"),
+            data.Request);
+        Assert.Equal(new InspectedResponse("https", "200", "OK", "[date: now]", """{"c":1}"""), data.Response);
+        Assert.Contains(
+            "\"response\":{\"protocol\":\"https\",\"statusCode\":\"200\",\"statusMessage\":\"OK\",\"headers\":\"[date: now]\",\"body\":\"{\\\"c\\\":1}\"}", await Asking.Answer(request), StringComparison.Ordinal);
+        Assert.Null((await StateTest.RunAsync(request with { InspectionLevel = InspectionLevel.Debug })).InspectionData!.Request);
+        Assert.Null((await StateTest.RunAsync(Asking.Request(Definition, mock: Asking.Result("{}")) with { InspectionLevel = InspectionLevel.Trace })).InspectionData!.Request);
+    }
 }

@@ -10,27 +10,12 @@ namespace FlowDsl.Local.StateTests.Shapes;
 /// </summary>
 internal static class ServiceShapes
 {
-    // Services that an SDK integration names otherwise than their own.
+    private const string Sdk = "aws-sdk:";
+
+    // Services that an integration of its own names otherwise than the SDK does.
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
-        ["sfn"] = "states", ["eventbridge"] = "events", ["emr"] = "elasticmapreduce", ["emrcontainers"] = "emr-containers", ["emrserverless"] = "emr-serverless",
-        ["bedrockruntime"] = "bedrock",
-    };
-
-    // What an integration calls otherwise than the API does.
-    private static readonly Dictionary<string, string> s_operations = new(StringComparer.Ordinal)
-    {
-        ["elasticmapreduce:createCluster"] = "RunJobFlow", ["elasticmapreduce:terminateCluster"] = "TerminateJobFlows", ["elasticmapreduce:addStep"] = "AddJobFlowSteps",
-        ["elasticmapreduce:cancelStep"] = "CancelSteps",
-    };
-
-    // A job that is waited for answers as the API that its end is read with.
-    private static readonly Dictionary<string, string> s_waited = new(StringComparer.Ordinal)
-    {
-        ["states:startExecution"] = "DescribeExecution", ["glue:startJobRun"] = "GetJobRun", ["batch:submitJob"] = "DescribeJobs", ["ecs:runTask"] = "DescribeTasks",
-        ["athena:startQueryExecution"] = "GetQueryExecution", ["codebuild:startBuild"] = "BatchGetBuilds", ["codebuild:startBuildBatch"] = "BatchGetBuildBatches",
-        ["elasticmapreduce:createCluster"] = "DescribeCluster", ["elasticmapreduce:addStep"] = "DescribeStep", ["databrew:startJobRun"] = "DescribeJobRun",
-        ["emr-containers:startJobRun"] = "DescribeJobRun", ["emr-serverless:startJobRun"] = "GetJobRun",
+        ["states"] = "sfn", ["events"] = "eventbridge", ["elasticmapreduce"] = "emr", ["emr-containers"] = "emrcontainers", ["emr-serverless"] = "emrserverless",
     };
 
     private static readonly ConcurrentDictionary<string, ServiceShape?> s_services = new(StringComparer.Ordinal);
@@ -39,19 +24,38 @@ internal static class ServiceShapes
     public static (ServiceShape Service, string Answer)? AnswerOf(ResourceName resource)
     {
         if (resource.Kind != ResourceName.Service || resource.WaitsForToken) return null;
-        var isSdk = resource.Type.StartsWith("aws-sdk:", StringComparison.Ordinal);
-        var named = isSdk ? resource.Type["aws-sdk:".Length..] : resource.Type;
-        var service = s_names.GetValueOrDefault(named, named);
-        if (s_services.GetOrAdd(service, Load) is not { } shapes) return null;
-        var waited = resource.Action.IndexOf(".sync", StringComparison.Ordinal);
-        var action = $"{service}:{(waited < 0 ? resource.Action : resource.Action[..waited])}";
-        // With .sync:2 input and output are documents, and no longer texts as the API has them.
-        if (resource.Action.EndsWith(".sync:2", StringComparison.Ordinal)) shapes = shapes with { Free = ["Input", "Output"] };
-        // The integration of a function gives its answer as a document.
-        else if (action == "lambda:invoke" && !isSdk) shapes = shapes with { Free = ["Payload"] };
-        var operation = (waited < 0 ? s_operations : s_waited).GetValueOrDefault(action) ?? ServiceShape.Upper(action[(service.Length + 1)..]);
-        return shapes.Operations.TryGetProperty(operation, out var answer) && answer.GetString() is { Length: > 0 } shape ? (shapes, shape) : null;
+        var isSdk = resource.Type.StartsWith(Sdk, StringComparison.Ordinal);
+        var (service, operation) = isSdk ? (resource.Type[Sdk.Length..], MemberNames.Upper(resource.Action)) : Integrated(resource);
+        if (operation is null || s_services.GetOrAdd(service, Load) is not { } shapes) return null;
+        if (!shapes.Operations.TryGetProperty(operation, out var answer) || answer.GetString() is not { Length: > 0 } shape) return null;
+        return (shapes with { Naming = isSdk ? MemberNames.OfSdk : MemberNames.Upper, Free = isSdk ? [] : Documents(operation, resource) }, shape);
     }
+
+    // Operation: null of a job that is waited for nobody knows how.
+    private static (string Service, string? Operation) Integrated(ResourceName resource)
+    {
+        var service = s_names.GetValueOrDefault(resource.Type, resource.Type);
+        var (sync, action) = (resource.Action.IndexOf(".sync", StringComparison.Ordinal), resource.Action);
+        if (sync >= 0) return (service, WaitedJobs.AnswerOf(service, action[..sync]));
+        return (service, action) switch
+        {
+            ("bedrock", "invokeModel") => ("bedrockruntime", "InvokeModel"),
+            ("emr", "createCluster") => (service, "RunJobFlow"),
+            ("emr", "terminateCluster") => (service, "TerminateJobFlows"),
+            ("emr", "addStep") => (service, "AddJobFlowSteps"),
+            ("emr", "cancelStep") => (service, "CancelSteps"),
+            _ => (service, action.Length == 0 ? null : MemberNames.Upper(action)),
+        };
+    }
+
+    // What the API has as texts and the integration gives as documents.
+    private static string[] Documents(string operation, ResourceName resource) => operation switch
+    {
+        "DescribeExecution" when resource.Action.EndsWith(".sync:2", StringComparison.Ordinal) => ["Input", "Output"],
+        "Invoke" => ["Payload"],
+        "InvokeModel" => ["Body"],
+        _ => [],
+    };
 
     private static ServiceShape? Load(string service)
     {

@@ -16,57 +16,59 @@ internal sealed class ShapeChecker(ServiceShape service, bool isStrict)
 
     private void Members(JsonElement value, JsonElement shape)
     {
-        if (isStrict && shape.TryGetProperty("required", out var required))
-            foreach (var name in required.EnumerateArray().Select(name => ServiceShape.Upper(name.GetString()!)))
-                if (!value.TryGetProperty(name, out _)) throw Refusal($"Required field '{name}' is missing");
-        var members = shape.GetProperty("members").EnumerateObject().ToDictionary(member => ServiceShape.Upper(member.Name), member => member.Value.GetString()!);
+        Dictionary<string, string> members = [];
+        foreach (var member in shape.EnumerateObject())
+        {
+            var name = service.Naming(member.Name.TrimEnd('!'));
+            if (isStrict && member.Name[^1] == '!' && !value.TryGetProperty(name, out _)) throw Refusal($"Required field '{name}' is missing");
+            members[name] = member.Value.GetString()!;
+        }
+
         foreach (var member in value.EnumerateObject())
-            if (members.TryGetValue(member.Name, out var inner) && !service.Free.Contains(member.Name)) Value(member.Value, inner, member.Name);
+            if (members.TryGetValue(member.Name, out var type) && !service.Free.Contains(member.Name)) Value(member.Value, ShapeType.Read(type), member.Name);
     }
 
-    private void Value(JsonElement value, string name, string field)
+    private void Value(JsonElement value, ShapeType type, string field)
     {
-        var isNamed = service.Shapes.TryGetProperty(name, out var shape);
-        var type = isNamed ? shape.GetProperty("type").GetString() : name;
-        if (Needed(type, value) is { } needed) throw Refusal($"Field '{field}' must be {needed}");
-        if (!isNamed) return;
-        switch (type)
+        if (type.Name == "any") return;
+        JsonElement? shape = service.Shapes.TryGetProperty(type.Name, out var named) ? named : null;
+        if (Needed(type.Name, shape, value.ValueKind) is { } needed) throw Refusal($"Field '{field}' must be {needed}");
+        switch (value.ValueKind)
         {
-            case "object":
-                Members(value, shape);
+            case JsonValueKind.Object when shape is { } members:
+                Members(value, members);
                 break;
-            case "array":
-                Bounds(value.GetArrayLength(), shape, field, "length");
-                foreach (var item in value.EnumerateArray()) Value(item, shape.GetProperty("of").GetString()!, field);
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject()) Value(member.Value, ShapeType.Read(type.Of!), field);
                 break;
-            case "map":
-                foreach (var member in value.EnumerateObject()) Value(member.Value, shape.GetProperty("of").GetString()!, field);
+            case JsonValueKind.Array:
+                Bounds(value.GetArrayLength(), type, field, "length");
+                foreach (var item in value.EnumerateArray()) Value(item, ShapeType.Read(type.Of!), field);
                 break;
-            case "string":
-                if (shape.TryGetProperty("enum", out var allowed) && !allowed.EnumerateArray().Any(one => one.GetString() == value.GetString()))
-                    throw Refusal($"Field '{field}' is not an expected value");
-                Bounds(value.GetString()!.Length, shape, field, "length");
+            case JsonValueKind.String:
+                if (shape is { } allowed && !allowed.EnumerateArray().Any(one => one.GetString() == value.GetString())) throw Refusal($"Field '{field}' is not an expected value");
+                Bounds(value.GetString()!.Length, type, field, "length");
                 break;
-            case "number":
-                Bounds(value.GetDouble(), shape, field, "value");
+            case JsonValueKind.Number:
+                Bounds(value.GetDouble(), type, field, "value");
                 break;
         }
     }
 
-    private static string? Needed(string? type, JsonElement value) => (type, value.ValueKind) switch
+    private static string? Needed(string type, JsonElement? shape, JsonValueKind kind) => (type, shape?.ValueKind, kind) switch
     {
-        ("string", not JsonValueKind.String) => "a string",
-        ("number", not JsonValueKind.Number) => "a number",
-        ("boolean", not (JsonValueKind.True or JsonValueKind.False)) => "a boolean",
-        ("array", not JsonValueKind.Array) => "an array",
-        ("object" or "map", not JsonValueKind.Object) => "an object",
+        ("string", _, not JsonValueKind.String) or (_, JsonValueKind.Array, not JsonValueKind.String) => "a string",
+        ("number", _, not JsonValueKind.Number) => "a number",
+        ("boolean", _, not (JsonValueKind.True or JsonValueKind.False)) => "a boolean",
+        ("array", _, not JsonValueKind.Array) => "an array",
+        ("map", _, not JsonValueKind.Object) or (_, JsonValueKind.Object, not JsonValueKind.Object) => "an object",
         _ => null,
     };
 
-    private static void Bounds(double size, JsonElement shape, string field, string what)
+    private static void Bounds(double size, ShapeType type, string field, string what)
     {
-        if (shape.TryGetProperty("min", out var least) && size < least.GetDouble()) throw Refusal($"Field '{field}' is smaller than the minimum {what}");
-        if (shape.TryGetProperty("max", out var most) && size > most.GetDouble()) throw Refusal($"Field '{field}' exceeds the maximum {what}");
+        if (size < type.Least) throw Refusal($"Field '{field}' is smaller than the minimum {what}");
+        if (size > type.Most) throw Refusal($"Field '{field}' exceeds the maximum {what}");
     }
 
     private static StateTestRefusedException Refusal(string reason) => StateTestRefusedException.Validation($"Mock result schema validation error: {reason}");

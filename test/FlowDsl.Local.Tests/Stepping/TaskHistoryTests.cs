@@ -1,0 +1,22 @@
+using FlowDsl.Asl.Json;
+using FlowDsl.Local.Tasks;
+
+namespace FlowDsl.Local.Tests.Stepping;
+
+public class TaskHistoryTests
+{
+    [Theory]
+    [InlineData("arn:aws:states:::glue:startJobRun.sync", "TaskScheduled TaskStarted TaskSubmitted TaskTimedOut")]
+    [InlineData("arn:aws:states:::sqs:sendMessage.waitForTaskToken", "TaskScheduled TaskStarted TaskSubmitted TaskTimedOut")]
+    [InlineData("arn:aws:states:::lambda:invoke", "TaskScheduled TaskStarted TaskTimedOut")]
+    [InlineData("arn:aws:lambda:us-east-1:123456789012:function:f", "LambdaFunctionScheduled LambdaFunctionStarted LambdaFunctionTimedOut")]
+    [InlineData("arn:aws:states:us-east-1:123456789012:activity:a", "ActivityScheduled ActivityStarted ActivityTimedOut")]
+    public async Task A_submission_is_told_only_of_what_is_waited_for(string resource, string events)
+    {
+        var result = await Machines.Run(
+            $$""" "A": { "Type": "Task", "Resource": "{{resource}}", "TimeoutSeconds": 5, "End": true } """,
+            tasks: new Scripted(_ => new TaskUnanswered { Submitted = JsonElements.Parse("{}") }));
+
+        Assert.Equal($"ExecutionStarted TaskStateEntered {events} ExecutionFailed", string.Join(' ', result.Types()));
+    }
+}
