@@ -105,7 +105,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
     public NumberField? Number(string name, JsonElement? value, JsonElement? path = null, string within = "")
     {
         if (value is null && path is null) return null;
-        return new NumberField(name, Typed(value, within + name, JsonValueKind.Number), Path(path, $"{within}{name}Path"));
+        return new NumberField(name, within + name, Typed(value, within + name, JsonValueKind.Number), Path(path, $"{within}{name}Path"));
     }
 
     private Template Part(JsonElement value, string field, StatesMembers readable)
