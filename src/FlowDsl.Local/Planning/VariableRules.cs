@@ -18,6 +18,7 @@ internal sealed class VariableRules(QueryLanguage language, List<Diagnostic> pro
 
     private void Check(StateScope scope, string at, HashSet<string> around)
     {
+        var ways = scope.States.SelectMany(state => Ways(state).Where(way => way.Next is not null).Select(way => (From: state, Way: way))).ToLookup(way => way.Way.Next!, StringComparer.Ordinal);
         foreach (var state in scope.States)
         {
             foreach (var (name, place) in Ways(state).SelectMany(way => Assigned(way, state)).Where(assigned => around.Contains(assigned.Name)))
@@ -29,17 +30,24 @@ internal sealed class VariableRules(QueryLanguage language, List<Diagnostic> pro
                 });
             var inner = Refusals.Inner(state, Refusals.Pointer(at, state)).ToList();
             if (inner.Count == 0) continue;
-            var before = state is MapState map && DistributedPlanBuilder.IsDistributed(map) ? [] : AssignedBefore(state, scope).Concat(around).ToHashSet(StringComparer.Ordinal);
+            var before = state is MapState map && DistributedPlanBuilder.IsDistributed(map) ? [] : AssignedBefore(state, ways).Concat(around).ToHashSet(StringComparer.Ordinal);
             foreach (var (within, place) in inner) Check(within, place, before);
         }
     }
 
-    private IEnumerable<string> AssignedBefore(State state, StateScope scope)
+    /// <summary>What is assigned on any way to a state.</summary>
+    private IEnumerable<string> AssignedBefore(State state, ILookup<string, (State From, Way Way)> ways)
     {
-        var leading = new HashSet<string>(StringComparer.Ordinal) { state.Name };
-        while (scope.States.Where(other => !leading.Contains(other.Name) && Ways(other).Any(way => way.Next is not null && leading.Contains(way.Next))).ToList() is { Count: > 0 } more)
-            leading.UnionWith(more.Select(other => other.Name));
-        return scope.States.SelectMany(other => Ways(other).Where(way => way.Next is not null && leading.Contains(way.Next)).SelectMany(way => Assigned(way, other))).Select(assigned => assigned.Name);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { state.Name };
+        var open = new Stack<string>(seen);
+        while (open.TryPop(out var target))
+        {
+            foreach (var (from, way) in ways[target])
+            {
+                foreach (var (name, _) in Assigned(way, from)) yield return name;
+                if (seen.Add(from.Name)) open.Push(from.Name);
+            }
+        }
     }
 
     private IEnumerable<(string Name, string Place)> Assigned(Way way, State state)
