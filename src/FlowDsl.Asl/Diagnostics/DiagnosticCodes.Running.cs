@@ -57,9 +57,16 @@ public static partial class DiagnosticCodes
     public static readonly DiagnosticCode BadName =
         new("FLOW1414", "A name cannot be used", "Use a name of 1 to 80 characters; a variable's begins with a letter, has only letters, digits and _, and is not 'states'.");
 
+    /// <summary>A machine has no state at which it ends.</summary>
+    public static readonly DiagnosticCode NoTerminalState = new("FLOW1415", "Nothing ends the workflow", "Add a Succeed or Fail state, or End: true: Step Functions would refuse the definition.");
+
+    /// <summary>A state of a branch, or of a Map, assigns a variable that has a value when the branch or the iteration begins.</summary>
+    public static readonly DiagnosticCode Shadowing =
+        new("FLOW1416", "A variable of the scope outside is assigned", "Give one of the two another name: what is inside can read the variable, and hands back what it has to say as its output.");
+
     private static DiagnosticCode[] Running =>
     [
         NotRunHere, ExpressionDoesNotParse, NoSuchState, NextOrEnd, InputTooLarge, WrongQueryLanguage, NotAPath, NotInExpress, InputTooDeep,
-        Empty, NoSuchField, OneOfFields, AllNotLast, BadName,
+        Empty, NoSuchField, OneOfFields, AllNotLast, BadName, NoTerminalState, Shadowing,
     ];
 }

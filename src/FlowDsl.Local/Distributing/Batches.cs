@@ -11,8 +11,8 @@ internal static class Batches
     /// <summary>The batches, and how many items are in each.</summary>
     public static (JsonataValue[] Inputs, int[] Sizes) Of(BatcherPlan plan, Surroundings surroundings, JsonataValue[] items)
     {
-        var mostItems = Numbers.Whole(plan.MaxItems, surroundings, 0) is { } limit and > 0 ? limit : long.MaxValue;
-        var mostBytes = Math.Min(Numbers.Whole(plan.MaxBytes, surroundings, 0) is { } bytes and > 0 ? bytes : DataLimit.MaxBytes, DataLimit.MaxBytes);
+        var mostItems = Numbers.Whole(plan.MaxItems, surroundings, least: 1, most: long.MaxValue) ?? long.MaxValue;
+        var mostBytes = Numbers.Whole(plan.MaxBytes, surroundings, least: 1, DataLimit.MaxBytes) ?? DataLimit.MaxBytes;
         var common = plan.BatchInput?.Evaluate(surroundings) ?? default;
         var batches = new List<JsonataValue>();
         var sizes = new List<int>();

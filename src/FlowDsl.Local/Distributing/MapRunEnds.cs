@@ -114,10 +114,25 @@ internal static class MapRunEnds
     private static void Write(Turn turn, Cursor cursor, WriterPlan writer)
     {
         var run = cursor.Fan!.Run!;
-        var arguments = writer.Arguments?.Evaluate(turn.Surroundings(cursor, run.Root)) ?? JsonataValue.ObjectOf();
+        var arguments = Where(turn, cursor, writer);
         var pending = turn.Wait(cursor, PendingKind.Store, null);
         var request = new StoreRequest.Write(arguments, ResultShape.Of(writer.Config, isExported: true), run.Id, Results(cursor.Fan));
         turn.Effects.StoreDue(new StoreDue(pending.Ticket, turn.Now, request));
+    }
+
+    private static JsonataValue Where(Turn turn, Cursor cursor, WriterPlan writer)
+    {
+        try
+        {
+            return writer.Arguments?.Evaluate(turn.Surroundings(cursor, cursor.Fan!.Run!.Root)) ?? JsonataValue.ObjectOf();
+        }
+        catch (StateFailure failure)
+        {
+            // What the run fails with already is what is told.
+            if (cursor.Fan!.Run!.Error is { } error) throw Failure(turn, cursor, error, cursor.Fan.Run.Cause);
+            Fail(turn, cursor, failure.Error, failure.Cause);
+            throw;
+        }
     }
 
     private static List<ChildResult> Results(Fan fan) => [.. fan.Inputs.Select((input, child) => new ChildResult(input, fan.Results[child], fan.Run!.Ends[child]))];

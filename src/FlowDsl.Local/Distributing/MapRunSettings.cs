@@ -25,14 +25,14 @@ internal static class MapRunSettings
     {
         null => null,
         { Path: not null } => Numbers.Found(field, surroundings, "integer", value => Numbers.Integer(value)),
-        _ => Numbers.Computed(field.Value!, "ItemReader/ReaderConfig/MaxItems", surroundings, long.MinValue, long.MaxValue),
+        _ => Numbers.Computed(field.Value!, field.At, surroundings, long.MinValue, long.MaxValue),
     };
 
     private static long? Count(NumberField? field, Surroundings surroundings)
     {
         if (field is null) return null;
         var count = field.Path is null
-            ? Numbers.Computed(field.Value!, field.Name, surroundings, 0, long.MaxValue)
+            ? Numbers.Computed(field.Value!, field.At, surroundings, 0, long.MaxValue)
             : Numbers.Found(field, surroundings, "integer", value => Numbers.Integer(value));
         return count >= 0 ? count : throw new StateFailure(ErrorNames.Runtime, "ToleratedFailureCount cannot be negative.");
     }
@@ -40,9 +40,9 @@ internal static class MapRunSettings
     private static double? Percentage(NumberField? field, Surroundings surroundings)
     {
         if (field is null) return null;
-        var percentage = field.Path is null
-            ? Numbers.Real(field.Value!.Evaluate(surroundings)) ?? throw Types.Unexpected(field.Value, field.Name, "number", field.Value.Evaluate(surroundings))
-            : Numbers.Found(field, surroundings, "float", value => Numbers.Real(value));
-        return percentage is >= 0 and <= 100 ? percentage : throw new StateFailure(ErrorNames.Runtime, "ToleratedFailurePercentage must be between 0 and 100.");
+        var percentage = field.Path is null ? Numbers.Computed(field.Value!, field.At, surroundings) : Numbers.Found(field, surroundings, "float", value => Numbers.Real(value));
+        if (percentage is >= 0 and <= 100) return percentage;
+        const string Reason = "ToleratedFailurePercentage must be between 0 and 100.";
+        throw field.Path is null ? new StateFailure(ErrorNames.QueryEvaluationError, Reason) { Location = field.At } : new StateFailure(ErrorNames.Runtime, Reason);
     }
 }

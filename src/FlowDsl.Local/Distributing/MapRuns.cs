@@ -16,6 +16,20 @@ internal static class MapRuns
     public static void Start(Turn turn, Cursor cursor, MapPlan plan)
     {
         cursor.Fan = null;
+        var (items, request) = FanSteps.Begin(() => Prepared(turn, cursor, plan));
+        if (request is null)
+        {
+            Begin(turn, cursor, plan, items!);
+            return;
+        }
+
+        var pending = turn.Wait(cursor, PendingKind.Store, null);
+        turn.Effects.StoreDue(new StoreDue(pending.Ticket, turn.Now, request));
+    }
+
+    /// <summary>Begins the run: its items, or what is to be read for them.</summary>
+    private static (IReadOnlyList<ReadItem>? Items, StoreRequest.Read? Request) Prepared(Turn turn, Cursor cursor, MapPlan plan)
+    {
         var how = plan.Distributed!;
         var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
         var items = how.Reader is null
@@ -30,14 +44,7 @@ internal static class MapRuns
             : null;
         turn.Record(cursor, "MapRunStarted", "mapRunStartedEventDetails", json => json.WriteString("mapRunArn", run.Id));
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = [], Results = [], Concurrency = concurrency, Run = run };
-        if (request is null)
-        {
-            Begin(turn, cursor, plan, items!);
-            return;
-        }
-
-        var pending = turn.Wait(cursor, PendingKind.Store, null);
-        turn.Effects.StoreDue(new StoreDue(pending.Ticket, turn.Now, request));
+        return (items, request);
     }
 
     /// <summary>A store has read or written.</summary>

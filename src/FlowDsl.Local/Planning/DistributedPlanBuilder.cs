@@ -43,11 +43,11 @@ internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
     {
         if (config is null) return;
         const string At = "ItemReader/ReaderConfig/";
-        templates.Text(config.InputType, At + "InputType");
-        templates.Text(config.Transformation, At + "Transformation");
-        templates.Text(config.ManifestType, At + "ManifestType");
-        templates.Text(config.CSVHeaderLocation, At + "CSVHeaderLocation");
-        templates.Text(config.CSVDelimiter, At + "CSVDelimiter");
+        templates.Text(config.InputType, At + "InputType", "CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
+        templates.Text(config.Transformation, At + "Transformation", "NONE", "LOAD_AND_FLATTEN");
+        templates.Text(config.ManifestType, At + "ManifestType", "ATHENA_DATA", "S3_INVENTORY");
+        templates.Text(config.CSVHeaderLocation, At + "CSVHeaderLocation", "FIRST_ROW", "GIVEN");
+        templates.Text(config.CSVDelimiter, At + "CSVDelimiter", "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB");
         templates.Text(config.ItemsPointer, At + "ItemsPointer");
         if (config.CSVHeaders is { } headers && templates.Has(headers, At + "CSVHeaders", JsonValueKind.Array))
             foreach (var header in headers.ValueKind == JsonValueKind.Array ? headers.EnumerateArray() : default) templates.Text(header, At + "CSVHeaders");
@@ -60,8 +60,8 @@ internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
 
     private WriterPlan Writer(ResultWriter writer)
     {
-        templates.Text(writer.WriterConfig?.OutputType, "ResultWriter/WriterConfig/OutputType");
-        templates.Text(writer.WriterConfig?.Transformation, "ResultWriter/WriterConfig/Transformation");
+        templates.Text(writer.WriterConfig?.OutputType, "ResultWriter/WriterConfig/OutputType", "JSON", "JSONL");
+        templates.Text(writer.WriterConfig?.Transformation, "ResultWriter/WriterConfig/Transformation", "NONE", "COMPACT", "FLATTEN");
         return new WriterPlan(
             templates.Text(writer.Resource, "ResultWriter/Resource"),
             Request(writer.Arguments, "ResultWriter/Arguments") ?? Request(writer.Parameters, "ResultWriter/Parameters"),

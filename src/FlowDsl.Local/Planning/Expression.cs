@@ -21,6 +21,10 @@ internal sealed class Expression
     /// <summary>Whether a text is an expression: it begins and ends with the delimiters, with nothing around them.</summary>
     public static bool Is(string text) => text.Length >= 4 && text.StartsWith("{%", StringComparison.Ordinal) && text.EndsWith("%}", StringComparison.Ordinal);
 
+    /// <summary>Whether a text is half of an expression: it begins as one and is never closed, or ends as one and was never opened. With something around both delimiters it is a plain text.</summary>
+    public static bool IsHalf(string text) =>
+        text.StartsWith("{%", StringComparison.Ordinal) ? !text.Contains("%}", StringComparison.Ordinal) : text.EndsWith("%}", StringComparison.Ordinal) && !text.Contains("{%", StringComparison.Ordinal);
+
     /// <exception cref="JsonataProblemException">Step Functions would refuse it.</exception>
     public static Expression Parse(string text, StatesMembers readable) => new(StepFunctionsJsonata.Parse(text[2..^2].Trim(), readable));
 

@@ -5,9 +5,10 @@ namespace FlowDsl.Local.Planning;
 /// <summary>The fields that the objects of the language have, in both query languages.</summary>
 internal static class FieldNames
 {
-    private static readonly string[] s_state = ["Type", "Comment", "QueryLanguage", "InputPath", "OutputPath", "Assign", "Output"];
-    private static readonly string[] s_continuing = [.. s_state, "Next", "End"];
-    private static readonly string[] s_fallible = [.. s_continuing, "Retry", "Catch", "Arguments", "Parameters", "ResultSelector", "ResultPath"];
+    private static readonly string[] s_state = ["Type", "Comment", "QueryLanguage"];
+    private static readonly string[] s_succeed = [.. s_state, "InputPath", "OutputPath", "Output"];
+    private static readonly string[] s_continuing = [.. s_succeed, "Assign", "Next", "End"];
+    private static readonly string[] s_fallible = [.. s_continuing, "Retry", "Catch", "Parameters", "ResultSelector", "ResultPath"];
 
     public static IReadOnlyList<string> Machine { get; } = ["Comment", "QueryLanguage", "StartAt", "States", "TimeoutSeconds", "Version"];
 
@@ -19,6 +20,17 @@ internal static class FieldNames
 
     public static IReadOnlyList<string> Catcher { get; } = ["Comment", "ErrorEquals", "Next", "ResultPath", "Output", "Assign"];
 
+    public static IReadOnlyList<string> Reader { get; } = ["Resource", "Arguments", "Parameters", "ReaderConfig"];
+
+    public static IReadOnlyList<string> ReaderConfig { get; } =
+        ["InputType", "Transformation", "ManifestType", "CSVDelimiter", "CSVHeaderLocation", "CSVHeaders", "ItemsPointer", "MaxItems", "MaxItemsPath"];
+
+    public static IReadOnlyList<string> Batcher { get; } = ["BatchInput", "MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch", "MaxInputBytesPerBatchPath"];
+
+    public static IReadOnlyList<string> Writer { get; } = ["Resource", "Arguments", "Parameters", "WriterConfig"];
+
+    public static IReadOnlyList<string> WriterConfig { get; } = ["OutputType", "Transformation"];
+
     /// <summary>A test within the test of a JSONPath rule.</summary>
     public static IReadOnlyList<string> Test { get; } = ["Comment", "Variable", "And", "Or", "Not", .. Comparison.Operators];
 
@@ -26,8 +38,8 @@ internal static class FieldNames
 
     public static IReadOnlyList<string> Of(State state) => state switch
     {
-        TaskState => [.. s_fallible, "Resource", "Credentials", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"],
-        ParallelState => [.. s_fallible, "Branches"],
+        TaskState => [.. s_fallible, "Arguments", "Resource", "Credentials", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"],
+        ParallelState => [.. s_fallible, "Arguments", "Branches"],
         MapState =>
         [
             .. s_fallible, "Label", "ItemReader", "Items", "ItemsPath", "ItemSelector", "ItemBatcher", "MaxConcurrency", "MaxConcurrencyPath", "ToleratedFailureCount",
@@ -35,8 +47,16 @@ internal static class FieldNames
         ],
         PassState => [.. s_continuing, "Parameters", "Result", "ResultPath"],
         WaitState => [.. s_continuing, "Seconds", "SecondsPath", "Timestamp", "TimestampPath"],
-        ChoiceState => [.. s_state, "Choices", "Default"],
+        ChoiceState => [.. s_succeed, "Assign", "Choices", "Default"],
         FailState => [.. s_state, "Error", "ErrorPath", "Cause", "CausePath"],
+        SucceedState => s_succeed,
         _ => s_state,
     };
+
+    /// <summary>The fields of a state that the model takes in every state, and its type has not.</summary>
+    public static IEnumerable<string> Foreign(State state) =>
+        new (string Name, bool IsThere)[]
+        {
+            ("InputPath", state.InputPath is not null), ("OutputPath", state.OutputPath is not null), ("Output", state.Output is not null), ("Assign", state.Assign is not null),
+        }.Where(field => field.IsThere && !Of(state).Contains(field.Name)).Select(field => field.Name);
 }

@@ -11,15 +11,12 @@ internal static class NumberRules
 {
     public static void Check(State state, string at, List<Diagnostic> problems)
     {
-        foreach (var (field, value, least, most) in Of(state))
+        foreach (var (field, value, least, most, isWhole) in Of(state))
         {
             if (Literal(value) is not { } number) continue;
             if (number < least || number > most) problems.Add(OutOfRange($"{at}/{field}", number < least, least, most));
-            else if (number != Math.Floor(number) && state is WaitState or TaskState)
-            {
-                var reason = $"a whole number is needed, not {value!.Value.GetRawText()}";
-                problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = reason });
-            }
+            else if (isWhole && number != Math.Floor(number))
+                problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = $"a whole number is needed, not {value!.Value.GetRawText()}" });
         }
 
         if (state is TaskState task && Literal(task.HeartbeatSeconds) >= Literal(task.TimeoutSeconds))
@@ -36,14 +33,18 @@ internal static class NumberRules
 
     private static double? Literal(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
 
-    private static IEnumerable<(string Name, JsonElement? Value, double Least, double Most)> Of(State state) => state switch
+    private static IEnumerable<(string Name, JsonElement? Value, double Least, double Most, bool IsWhole)> Of(State state) => state switch
     {
-        TaskState task => [("TimeoutSeconds", task.TimeoutSeconds, 1, Numbers.MostSeconds), ("HeartbeatSeconds", task.HeartbeatSeconds, 1, Numbers.MostSeconds)],
-        WaitState wait => [("Seconds", wait.Seconds, 0, Numbers.MostSeconds)],
+        TaskState task => [("TimeoutSeconds", task.TimeoutSeconds, 1, Numbers.MostSeconds, true), ("HeartbeatSeconds", task.HeartbeatSeconds, 1, Numbers.MostSeconds, true)],
+        WaitState wait => [("Seconds", wait.Seconds, 0, Numbers.MostSeconds, true)],
         MapState map =>
         [
-            ("MaxConcurrency", map.MaxConcurrency, 0, double.PositiveInfinity), ("ToleratedFailureCount", map.ToleratedFailureCount, 0, double.PositiveInfinity),
-            ("ToleratedFailurePercentage", map.ToleratedFailurePercentage, 0, 100),
+            ("MaxConcurrency", map.MaxConcurrency, 0, double.PositiveInfinity, true), ("ToleratedFailureCount", map.ToleratedFailureCount, 0, double.PositiveInfinity, true),
+            ("ToleratedFailurePercentage", map.ToleratedFailurePercentage, 0, 100, false),
+            // Less than none is the failure of the reader, and more than AWS reads is as much as it reads.
+            ("ItemReader/ReaderConfig/MaxItems", map.ItemReader?.ReaderConfig?.MaxItems, double.NegativeInfinity, double.PositiveInfinity, true),
+            ("ItemBatcher/MaxItemsPerBatch", map.ItemBatcher?.MaxItemsPerBatch, 1, double.PositiveInfinity, true),
+            ("ItemBatcher/MaxInputBytesPerBatch", map.ItemBatcher?.MaxInputBytesPerBatch, 1, DataLimit.MaxBytes, true),
         ],
         _ => [],
     };

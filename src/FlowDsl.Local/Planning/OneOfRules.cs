@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
 
@@ -11,41 +10,40 @@ internal static class OneOfRules
     {
         if (state is WaitState wait)
         {
-            (string Name, JsonElement? Value)[] fields =
-                [("Seconds", wait.Seconds), ("SecondsPath", wait.SecondsPath), ("Timestamp", wait.Timestamp), ("TimestampPath", wait.TimestampPath)];
+            (string Name, bool IsThere)[] fields =
+            [
+                ("Seconds", wait.Seconds is not null), ("SecondsPath", wait.SecondsPath is not null), ("Timestamp", wait.Timestamp is not null),
+                ("TimestampPath", wait.TimestampPath is not null),
+            ];
             var names = fields.Select(field => field.Name).Where(name => language == QueryLanguage.JSONPath || !name.EndsWith("Path", StringComparison.Ordinal));
             // A field that was left is named for itself.
-            if (fields.All(field => field.Value is null) && !state.UnknownFields.Any(left => fields.Any(field => field.Name == left.Name)))
-                Add(at, $"one of {string.Join(", ", names)} is needed");
-            Exclude(fields);
+            if (!fields.Any(field => field.IsThere) && !state.UnknownFields.Any(left => fields.Any(field => field.Name == left.Name)))
+                Add(problems, at, $"one of {string.Join(", ", names)} is needed");
+            Exclude(problems, at, fields);
         }
 
         if (state is FailState fail)
         {
-            Exclude(("Error", fail.Error), ("ErrorPath", fail.ErrorPath));
-            Exclude(("Cause", fail.Cause), ("CausePath", fail.CausePath));
+            Exclude(problems, at, ("Error", fail.Error is not null), ("ErrorPath", fail.ErrorPath is not null));
+            Exclude(problems, at, ("Cause", fail.Cause is not null), ("CausePath", fail.CausePath is not null));
         }
 
         if (state is TaskState task)
         {
-            Exclude(("TimeoutSeconds", task.TimeoutSeconds), ("TimeoutSecondsPath", task.TimeoutSecondsPath));
-            Exclude(("HeartbeatSeconds", task.HeartbeatSeconds), ("HeartbeatSecondsPath", task.HeartbeatSecondsPath));
+            Exclude(problems, at, ("TimeoutSeconds", task.TimeoutSeconds is not null), ("TimeoutSecondsPath", task.TimeoutSecondsPath is not null));
+            Exclude(problems, at, ("HeartbeatSeconds", task.HeartbeatSeconds is not null), ("HeartbeatSecondsPath", task.HeartbeatSecondsPath is not null));
         }
-
-        if (state is MapState map)
-        {
-            Exclude(("MaxConcurrency", map.MaxConcurrency), ("MaxConcurrencyPath", map.MaxConcurrencyPath));
-            Exclude(("ToleratedFailureCount", map.ToleratedFailureCount), ("ToleratedFailureCountPath", map.ToleratedFailureCountPath));
-            Exclude(("ToleratedFailurePercentage", map.ToleratedFailurePercentage), ("ToleratedFailurePercentagePath", map.ToleratedFailurePercentagePath));
-        }
-
-        // AWS names the first of them.
-        void Exclude(params (string Name, JsonElement? Value)[] fields)
-        {
-            var there = fields.Where(field => field.Value is not null).Select(field => field.Name).ToList();
-            if (there.Count > 1) Add($"{at}/{there[0]}", $"{string.Join(" and ", there)} exclude each other");
-        }
-
-        void Add(string place, string reason) => problems.Add(new Diagnostic { Code = DiagnosticCodes.OneOfFields, Place = new JsonPlace(place), Reason = reason });
     }
+
+    /// <summary>Of these fields of one object at most one may stand; AWS names the first of those that do.</summary>
+    public static void Exclude(List<Diagnostic> problems, string at, params ReadOnlySpan<(string Name, bool IsThere)> fields)
+    {
+        var there = new List<string>();
+        foreach (var (name, isThere) in fields)
+            if (isThere) there.Add(name);
+        if (there.Count > 1) Add(problems, $"{at}/{there[0]}", $"{string.Join(" and ", there)} exclude each other");
+    }
+
+    private static void Add(List<Diagnostic> problems, string place, string reason) =>
+        problems.Add(new Diagnostic { Code = DiagnosticCodes.OneOfFields, Place = new JsonPlace(place), Reason = reason });
 }

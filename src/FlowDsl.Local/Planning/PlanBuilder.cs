@@ -21,9 +21,10 @@ internal sealed class PlanBuilder
     public static MachinePlan Build(StateMachine machine)
     {
         var builder = new PlanBuilder(machine);
-        builder._refusals.Check(machine, "");
+        builder._refusals.Check(machine);
         if (machine.TimeoutSeconds is < 1 or > Numbers.MostSeconds)
             builder._problems.Add(new Diagnostic { Code = DiagnosticCodes.OutOfRange, Place = new JsonPlace("/TimeoutSeconds"), Reason = $"it must be from 1 to {Numbers.MostSeconds}" });
+        new VariableRules(builder._language, builder._problems).Check(machine);
         var root = builder.Scope(machine, "");
         if (builder._problems.Count > 0) throw new DiagnosticException(builder._problems);
         return new MachinePlan(root, machine.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
@@ -37,8 +38,7 @@ internal sealed class PlanBuilder
         {
             var here = Refusals.Pointer(at, state);
             var language = state.QueryLanguage ?? _language;
-            _refusals.Check(state, language, here);
-            if (_language == QueryLanguage.JSONata) _refusals.CheckLanguage(state, here);
+            _refusals.Check(state, language, isDowngraded: _language == QueryLanguage.JSONata && language == QueryLanguage.JSONPath, here);
             var builder = new StatePlanBuilder(_problems, new TemplateBuilder(_problems, here, language), language, here);
             states[state.Name] = builder.Build(state, [.. Refusals.Inner(state, here).Select(inner => Scope(inner.Scope, inner.At))]);
         }

@@ -9,26 +9,41 @@ namespace FlowDsl.Local.Planning;
 /// <summary>Says what cannot run, so that nothing of a definition is ever passed over in silence.</summary>
 internal sealed class Refusals(List<Diagnostic> problems)
 {
+    private readonly MapRules _maps = new(problems);
+
     public static string Pointer(string scope, State state) =>
         $"{scope}/States/{state.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
 
-    public void Check(StateMachine machine, string at) => FieldRules.Check(machine.UnknownFields, FieldNames.Machine, "state machine", at, problems);
-
-    /// <summary>Where the machine speaks JSONata, each state does.</summary>
-    public void CheckLanguage(State state, string at)
+    public void Check(StateMachine machine)
     {
-        if (state.QueryLanguage != QueryLanguage.JSONPath) return;
-        problems.Add(new Diagnostic
-        {
-            Code = DiagnosticCodes.WrongQueryLanguage,
-            Place = new JsonPlace(at),
-            Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
-        });
+        FieldRules.Check(machine.UnknownFields, FieldNames.Machine, "state machine", "", problems);
+        if (machine.Version is not (null or "1.0"))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace("/Version"), Reason = "Value should be one of the following: [1.0]" });
+        // A scope within may go round for ever: what is around it has a timeout or a catcher.
+        if (machine.States.Count > 0 && machine.States.All(state => state is ChoiceState or ContinuingState { Next: not null, End: false }))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.NoTerminalState, Place = new JsonPlace("/States"), Reason = "Workflow has no terminal state" });
     }
 
-    public void Check(State state, QueryLanguage language, string at)
+    /// <param name="state">The state.</param>
+    /// <param name="language">Its own language, or the machine's.</param>
+    /// <param name="isDowngraded">It speaks JSONPath in a machine that speaks JSONata, where each state does.</param>
+    /// <param name="at">A pointer to it.</param>
+    public void Check(State state, QueryLanguage language, bool isDowngraded, string at)
     {
+        if (isDowngraded)
+            problems.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.WrongQueryLanguage,
+                Place = new JsonPlace(at),
+                Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
+            });
         FieldRules.Check(state.UnknownFields, FieldNames.Of(state), $"{state.Type} state", at, problems);
+        problems.AddRange(FieldNames.Foreign(state).Select(name => new Diagnostic
+        {
+            Code = DiagnosticCodes.NoSuchField,
+            Place = new JsonPlace($"{at}/{name}"),
+            Reason = $"no {state.Type} state has a field '{name}'",
+        }));
         if (state.Name.Length is 0 or > NameRules.Longest)
         {
             problems.Add(new Diagnostic
@@ -39,21 +54,27 @@ internal sealed class Refusals(List<Diagnostic> problems)
             });
         }
 
-        foreach (var field in LanguageFields.OfOther(state, language))
+        // What is wrong with a state of another language than the machine's is that, and nothing in it.
+        foreach (var field in isDowngraded ? [] : LanguageFields.OfOther(state, language))
             problems.Add(new Diagnostic
             {
                 Code = DiagnosticCodes.WrongQueryLanguage,
                 Place = new JsonPlace($"{at}/{field}"),
-                Reason = $"the QueryLanguage is set to '{language}', but the field '{field}' is only supported for the "
+                Reason = $"the QueryLanguage is set to '{language}', but the field '{field[(field.LastIndexOf('/') + 1)..]}' is only supported for the "
                     + $"'{(language == QueryLanguage.JSONata ? QueryLanguage.JSONPath : QueryLanguage.JSONata)}' QueryLanguage",
             });
         if (state is WaitState { Timestamp: { ValueKind: JsonValueKind.String } timestamp } && timestamp.GetString() is { } instant
             && !(language == QueryLanguage.JSONata && Expression.Is(instant)) && !Timestamps.TryParse(instant, out _))
-            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = "String does not match RFC3339 timestamp" });
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Timestamp"), Reason = Timestamps.NoMatch });
         if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } credentials } && !credentials.EnumerateObject().Any(member => member.Name is "RoleArn" or "RoleArn.$"))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.MissingMember, Place = new JsonPlace(at + "/Credentials"), Reason = "'RoleArn' is missing" });
+        if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } role } && role.TryGetProperty("RoleArn", out var arn) && arn.ValueKind != JsonValueKind.String)
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace(at + "/Credentials/RoleArn"), Reason = "Expected value of type [STRING]" });
+        if (state is TaskState { Resource: var resource } && language == QueryLanguage.JSONata && (Expression.Is(resource) || Expression.IsHalf(resource)))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.ExpressionDoesNotParse, Place = new JsonPlace(at + "/Resource"), Expression = resource, Reason = "a resource is a text and never computed" });
         NumberRules.Check(state, at, problems);
         OneOfRules.Check(state, language, at, problems);
+        if (state is MapState map) _maps.Check(map, at);
         if (state is FallibleState fallible) HandlerRules.Check(fallible, at, problems);
         if (state is ChoiceState choice)
         {

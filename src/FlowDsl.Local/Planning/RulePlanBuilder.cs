@@ -4,6 +4,7 @@ using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
 using FlowDsl.Asl.Profile;
 using FlowDsl.Jsonata;
+using FlowDsl.Local.Stepping;
 
 namespace FlowDsl.Local.Planning;
 
@@ -52,15 +53,25 @@ internal sealed class RulePlanBuilder(List<Diagnostic> problems, TemplateBuilder
 
     private TestPlan Compare(Comparison comparison, string field)
     {
-        var variable = templates.Path(Asl.Json.JsonElements.Text(comparison.Variable), field + "/Variable");
+        var variable = templates.Paths.Path(Asl.Json.JsonElements.Text(comparison.Variable), field + "/Variable");
         if (variable is null) return new TestPlan.And([]);
-        if (comparison.Operator == "IsPresent") return new TestPlan.Present(variable, comparison.Operand.ValueKind == JsonValueKind.True);
-        if (Comparators.Find(comparison.Operator) is { } plain) return new TestPlan.Comparison(variable, plain, JsonataValue.From(comparison.Operand), null);
-        if (comparison.Operator.EndsWith(Path, StringComparison.Ordinal) && Comparators.Find(comparison.Operator[..^Path.Length]) is { } comparator
-            && templates.Path(comparison.Operand, $"{field}/{comparison.Operator}") is { } operand)
-            return new TestPlan.Comparison(variable, comparator, default, operand);
-        problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field}"), Reason = $"there is no comparison '{comparison.Operator}'" });
+        var (name, operand) = (comparison.Operator, $"{field}/{comparison.Operator}");
+        if (name.EndsWith(Path, StringComparison.Ordinal) && Comparators.Find(name[..^Path.Length]) is { } comparator)
+            return templates.Paths.Path(comparison.Operand, operand) is { } path ? new TestPlan.Comparison(variable, comparator, default, path) : new TestPlan.And([]);
+        Check(name, comparison.Operand, operand);
+        if (name == "IsPresent") return new TestPlan.Present(variable, comparison.Operand.ValueKind == JsonValueKind.True);
+        if (Comparators.Find(name) is { } plain) return new TestPlan.Comparison(variable, plain, JsonataValue.From(comparison.Operand), null);
+        problems.Add(new Diagnostic { Code = DiagnosticCodes.NotRunHere, Place = new JsonPlace($"{at}/{field}"), Reason = $"there is no comparison '{name}'" });
         return new TestPlan.And([]);
+    }
+
+    /// <summary>A literal has the type that its operator is for.</summary>
+    private void Check(string name, JsonElement operand, string field)
+    {
+        if (name.StartsWith("Numeric", StringComparison.Ordinal)) templates.Has(operand, field, JsonValueKind.Number);
+        else if (name.StartsWith("Boolean", StringComparison.Ordinal) || name.StartsWith("Is", StringComparison.Ordinal)) templates.Has(operand, field, JsonValueKind.True, JsonValueKind.False);
+        else if (templates.Has(operand, field, JsonValueKind.String) && name.StartsWith("Timestamp", StringComparison.Ordinal) && !Timestamps.TryParse(operand.GetString()!, out _))
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = Timestamps.NoMatch });
     }
 
     private static string Part(string field, string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{field}/{name}[{index}]");

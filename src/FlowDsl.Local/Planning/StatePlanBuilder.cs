@@ -16,8 +16,8 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
         return Kind(state, inner) with
         {
             Language = language,
-            InputPath = templates.Data(state.InputPath, "InputPath"),
-            OutputPath = templates.Data(state.OutputPath, "OutputPath"),
+            InputPath = templates.Paths.Data(state.InputPath, "InputPath"),
+            OutputPath = templates.Paths.Data(state.OutputPath, "OutputPath"),
             Output = templates.Build(state.Output, "Output", readable),
             Assign = templates.Assign(state.Assign, "Assign", readable),
         };
@@ -32,32 +32,32 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
             Heartbeat = templates.Number("HeartbeatSeconds", task.HeartbeatSeconds, task.HeartbeatSecondsPath),
             Credentials = templates.Typed(task.Credentials, "Credentials", JsonValueKind.Object),
             Catch = Catchers(task),
-            Result = new ResultPlan(templates.Build(task.ResultSelector, "ResultSelector"), templates.Data(task.ResultPath, "ResultPath")),
+            Result = new ResultPlan(templates.Build(task.ResultSelector, "ResultSelector"), templates.Paths.Placing(task.ResultPath, "ResultPath")),
         },
         PassState pass => new PassPlan(state)
         {
             FixedResult = pass.Result is { } result ? JsonataValue.From(result) : null,
             Parameters = templates.Build(pass.Parameters, "Parameters"),
-            Result = new ResultPlan(null, templates.Data(pass.ResultPath, "ResultPath")),
+            Result = new ResultPlan(null, templates.Paths.Placing(pass.ResultPath, "ResultPath")),
         },
         SucceedState => new SucceedPlan(state),
         WaitState wait => new WaitPlan(state)
         {
             Seconds = templates.Typed(wait.Seconds, "Seconds", JsonValueKind.Number),
             Timestamp = templates.Typed(wait.Timestamp, "Timestamp", JsonValueKind.String),
-            SecondsPath = templates.Path(wait.SecondsPath, "SecondsPath"),
-            TimestampPath = templates.Path(wait.TimestampPath, "TimestampPath"),
+            SecondsPath = templates.Paths.Reference(wait.SecondsPath, "SecondsPath"),
+            TimestampPath = templates.Paths.Reference(wait.TimestampPath, "TimestampPath"),
         },
         FailState fail => new FailPlan(
             state,
-            templates.Typed(fail.Error, "Error", JsonValueKind.String) ?? templates.Dynamic(fail.ErrorPath, "ErrorPath"),
-            templates.Typed(fail.Cause, "Cause", JsonValueKind.String) ?? templates.Dynamic(fail.CausePath, "CausePath")),
+            templates.Typed(fail.Error, "Error", JsonValueKind.String) ?? templates.TextOf(fail.ErrorPath, "ErrorPath"),
+            templates.Typed(fail.Cause, "Cause", JsonValueKind.String) ?? templates.TextOf(fail.CausePath, "CausePath")),
         ChoiceState choice => new ChoicePlan(state, [.. choice.Choices.Select((rule, i) => new RulePlanBuilder(problems, templates, at).Build(rule, Field("Choices", i)))], choice.Default),
         ParallelState parallel => new ParallelPlan(state, inner)
         {
             Arguments = templates.Build(parallel.Arguments, "Arguments") ?? templates.Build(parallel.Parameters, "Parameters"),
             Catch = Catchers(parallel),
-            Result = new ResultPlan(templates.Build(parallel.ResultSelector, "ResultSelector"), templates.Data(parallel.ResultPath, "ResultPath")),
+            Result = new ResultPlan(templates.Build(parallel.ResultSelector, "ResultSelector"), templates.Paths.Placing(parallel.ResultPath, "ResultPath")),
         },
         MapState map => Map(map, inner),
         _ => throw new InvalidOperationException($"A state of the type {state.GetType()} has no plan."),
@@ -69,11 +69,11 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
         return new MapPlan(map, inner.Count > 0 ? inner[0] : new ScopePlan("", new Dictionary<string, StatePlan>()))
         {
             Items = templates.Typed(map.Items, "Items", JsonValueKind.Array, JsonValueKind.Object),
-            ItemsPath = templates.Path(map.ItemsPath, "ItemsPath"),
+            ItemsPath = templates.Paths.Reference(map.ItemsPath, "ItemsPath"),
             ItemSelector = templates.Build(map.ItemSelector, "ItemSelector") ?? templates.Build(map.Parameters, "Parameters"),
             MaxConcurrency = templates.Number("MaxConcurrency", map.MaxConcurrency, map.MaxConcurrencyPath),
             Catch = Catchers(map),
-            Result = new ResultPlan(templates.Build(map.ResultSelector, "ResultSelector"), templates.Data(map.ResultPath, "ResultPath")),
+            Result = new ResultPlan(templates.Build(map.ResultSelector, "ResultSelector"), templates.Paths.Placing(map.ResultPath, "ResultPath")),
             Distributed = new DistributedPlanBuilder(templates).Build(map),
         };
     }
@@ -83,7 +83,7 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
         .. state.Catch.Select((catcher, i) => new CatcherPlan(
             catcher.ErrorEquals,
             templates.Build(catcher.Output, Field("Catch", i) + "/Output", StatesMembers.ErrorOutput),
-            templates.Data(catcher.ResultPath, Field("Catch", i) + "/ResultPath"),
+            templates.Paths.Placing(catcher.ResultPath, Field("Catch", i) + "/ResultPath"),
             templates.Assign(catcher.Assign, Field("Catch", i) + "/Assign", StatesMembers.ErrorOutput),
             catcher.Next)),
     ];

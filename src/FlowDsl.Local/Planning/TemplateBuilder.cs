@@ -15,7 +15,12 @@ namespace FlowDsl.Local.Planning;
 /// <param name="language">The state's language.</param>
 internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, QueryLanguage language)
 {
+    private static readonly string[] s_textFunctions =
+        ["States.ArrayGetItem", "States.Base64Decode", "States.Base64Encode", "States.Format", "States.Hash", "States.JsonToString", "States.UUID"];
+
     public bool IsJsonPath => language == QueryLanguage.JSONPath;
+
+    public PathBuilder Paths { get; } = new(problems, state);
 
     /// <param name="value">The value as it stands in the definition.</param>
     /// <param name="field">Where it stands in its state, as AWS names it: <c>Choices[1]/Condition</c>.</param>
@@ -61,20 +66,13 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
         return new AssignPlan(Members(present, field, readable));
     }
 
-    /// <summary>A path that may be null: InputPath, OutputPath, ResultPath.</summary>
-    public DataPath? Data(JsonElement? value, string field) => value switch
+    /// <summary>A path to one text, or the call of an intrinsic function that gives one: ErrorPath, CausePath.</summary>
+    public Template? TextOf(JsonElement? value, string field)
     {
-        null => null,
-        { ValueKind: JsonValueKind.Null } => new DataPath(null),
-        { } present => Path(present, field) is { } path ? new DataPath(path) : null,
-    };
-
-    public JsonPath? Path(JsonElement? value, string field)
-    {
-        if (value is not { } present) return null;
-        var text = present.ValueKind == JsonValueKind.String ? present.GetString()! : present.GetRawText();
-        if (JsonPath.TryParse(text, out var path, out var problem)) return path;
-        Problem(DiagnosticCodes.NotAPath, field, $"'{text}' is no path: {problem}");
+        if (value is not { ValueKind: JsonValueKind.String } text || text.ValueEquals("")) return Dynamic(value, field);
+        if (text.GetString()!.StartsWith('$')) return Paths.Reference(text, field) is { } path ? new Template.Selected(path, field) : null;
+        if (!IntrinsicCall.TryParse(text.GetString()!, out var call, out _) || s_textFunctions.Contains(call.Function)) return Dynamic(value, field);
+        Problem(DiagnosticCodes.NotAPath, field, $"of the intrinsic functions only {string.Join(", ", s_textFunctions)} can stand here");
         return null;
     }
 
@@ -105,7 +103,7 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
     public NumberField? Number(string name, JsonElement? value, JsonElement? path = null, string within = "")
     {
         if (value is null && path is null) return null;
-        return new NumberField(name, Typed(value, within + name, JsonValueKind.Number), Path(path, $"{within}{name}Path"));
+        return new NumberField(name, within + name, Typed(value, within + name, JsonValueKind.Number), Paths.Reference(path, $"{within}{name}Path"));
     }
 
     private Template Part(JsonElement value, string field, StatesMembers readable)
@@ -114,6 +112,15 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
         {
             case JsonValueKind.String when !IsJsonPath && Expression.Is(value.GetString()!):
                 return Computed(value.GetString()!, field, readable);
+            case JsonValueKind.String when !IsJsonPath && Expression.IsHalf(value.GetString()!):
+                problems.Add(new Diagnostic
+                {
+                    Code = DiagnosticCodes.ExpressionDoesNotParse,
+                    Place = new JsonPlace($"{state}/{field}"),
+                    Expression = value.GetString(),
+                    Reason = "an expression begins with {% and ends with %}",
+                });
+                return new Template.Constant(JsonataValue.Null);
             case JsonValueKind.Object:
                 var members = Members(value, field, readable);
                 return members.All(member => member.Value is Template.Constant) ? new Template.Constant(JsonataValue.From(value)) : new Template.Members(members);

@@ -57,6 +57,8 @@ internal static class DefinitionProblems
             return $"SCHEMA_VALIDATION_FAILED: Field '{at[(end + 1)..]}' is not supported at {(end == 0 ? "/" : at[..end])}";
         }
 
+        if (problem.Code == DiagnosticCodes.NoTerminalState) return $"MISSING_END_STATE: {problem.Reason} at null";
+        if (problem.Code == DiagnosticCodes.BadName && at.EndsWith("/Label", StringComparison.Ordinal)) return $"INVALID_LABEL_NAME: {problem.Reason} at {at}";
         if (problem.Code == DiagnosticCodes.BadName) return $"INVALID_STATE_NAME: {problem.Reason} at {at}";
         if (problem.Code == DiagnosticCodes.WrongQueryLanguage && problem.Reason.Split('\'') is [{ Length: > 0 }, var spoken, _, var field, _, var other, ..])
             return $"SCHEMA_VALIDATION_FAILED: The QueryLanguage is set to '{spoken}', but field '{field}' is only supported for the '{other}' QueryLanguage at {at[..at.LastIndexOf('/')]}";

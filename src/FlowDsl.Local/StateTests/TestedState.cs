@@ -59,7 +59,8 @@ internal sealed record TestedState(StatePlan Plan)
     private static StateMachine Alone(JsonElement state)
     {
         var machine = AslReader.Read($$""" {"StartAt": "{{Name}}", "States": { "{{Name}}": {{state.GetRawText()}} } } """);
-        var targets = Targets(machine.States[0]).OfType<string>().Distinct(StringComparer.Ordinal).Where(target => target != Name);
+        // One end more than the state leads to, so that the machine has one: AWS asks for it of machines only.
+        var targets = Targets(machine.States[0]).OfType<string>().Append(Name + "End").Distinct(StringComparer.Ordinal).Where(target => target != Name);
         return machine with { States = [machine.States[0], .. targets.Select(target => new SucceedState { Name = target })] };
     }
 

@@ -7,6 +7,7 @@ internal static class ErrorNames
     public const string TaskFailed = "States.TaskFailed";
     public const string Timeout = "States.Timeout";
     public const string HeartbeatTimeout = "States.HeartbeatTimeout";
+    public const string HttpSocket = "States.Http.Socket";
     public const string Runtime = "States.Runtime";
     public const string DataLimitExceeded = "States.DataLimitExceeded";
     public const string QueryEvaluationError = "States.QueryEvaluationError";

@@ -13,7 +13,7 @@ internal static class FanSteps
     {
         cursor.Fan = null;
         var map = plan as MapPlan;
-        var (inputs, concurrency) = Prepared(turn, cursor, plan);
+        var (inputs, concurrency) = Begin(() => Prepared(turn, cursor, plan));
         if (map is null) turn.Record(cursor, plan.StartedType);
         else turn.Record(cursor, plan.StartedType, "mapStateStartedEventDetails", json => json.WriteNumber("length", inputs.Length));
         cursor.Fan = new Fan { StartedEvent = cursor.LastEvent, Inputs = inputs, Results = new JsonataValue[inputs.Length], Concurrency = concurrency };
@@ -100,22 +100,28 @@ internal static class FanSteps
         if (around is MapPlan && child.Own is null) Iteration(turn, child, around, child.Index, "MapIterationAborted", "mapIterationAbortedEventDetails");
     }
 
-    private static (JsonataValue[] Inputs, int Concurrency) Prepared(Turn turn, Cursor cursor, FanPlan plan)
+    /// <summary>Evaluates what branches, iterations or children begin with: an expression that fails there is told of as the failure of the state.</summary>
+    public static T Begin<T>(Func<T> prepared)
     {
         try
         {
-            var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
-            if (plan is not MapPlan map) return (Branches((ParallelPlan)plan, surroundings), int.MaxValue);
-            var inputs = MapItems.Of(turn, cursor, map, surroundings);
-            // Items as they are come from a document that was weighed.
-            if (map.ItemSelector is not null) Array.ForEach(inputs, input => DataLimit.Checked(input, map.Name));
-            return (inputs, MapItems.Concurrency(map, surroundings, MapItems.MostInline));
+            return prepared();
         }
         catch (StateFailure failure) when (failure.IsEvaluation)
         {
             failure.IsAtStart = true;
             throw;
         }
+    }
+
+    private static (JsonataValue[] Inputs, int Concurrency) Prepared(Turn turn, Cursor cursor, FanPlan plan)
+    {
+        var surroundings = turn.Surroundings(cursor, DataFlow.EffectiveInput(turn, cursor, plan));
+        if (plan is not MapPlan map) return (Branches((ParallelPlan)plan, surroundings), int.MaxValue);
+        var inputs = MapItems.Of(turn, cursor, map, surroundings);
+        // Items as they are come from a document that was weighed.
+        if (map.ItemSelector is not null) Array.ForEach(inputs, input => DataLimit.Checked(input, map.Name));
+        return (inputs, MapItems.Concurrency(map, surroundings, MapItems.MostInline));
     }
 
     private static JsonataValue[] Branches(ParallelPlan plan, Surroundings surroundings)

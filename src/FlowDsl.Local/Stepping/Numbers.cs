@@ -20,19 +20,25 @@ internal static class Numbers
             : throw new StateFailure(ErrorNames.Runtime, least == 0 && number < 0
                 ? $"{field.Name} cannot be negative."
                 : $"The {field.Name}Path field refers to a value that must be from {least} to {most}, but was {number}: {field.Path.Text}"),
-        _ => Computed(field.Value!, field.Name, surroundings, least, most),
+        _ => Computed(field.Value!, field.At, surroundings, least, most),
     };
 
     /// <summary>A number that stands in the definition or is computed by JSONata.</summary>
     /// <exception cref="StateFailure">It is no whole number in the range.</exception>
     public static long Computed(Template template, string field, Surroundings surroundings, long least, long most)
     {
-        var value = template.Evaluate(surroundings);
-        if (value.Kind is not JsonataKind.Number) throw Types.Unexpected(template, field, "number", value);
-        var number = value.AsNumber();
+        var number = Computed(template, field, surroundings);
         if (number == Math.Floor(number) && number >= least && number <= most) return (long)number;
         throw new StateFailure(
-            ErrorNames.QueryEvaluationError, $"The value of the field '{field}' must be a whole number from {least} to {most}, but was {value.ToJson()}.") { Location = field };
+            ErrorNames.QueryEvaluationError, $"The value of the field '{field}' must be a whole number from {least} to {most}, but was {JsonataValue.From(number).ToJson()}.") { Location = field };
+    }
+
+    /// <summary>A number, whole or not, that stands in the definition or is computed by JSONata.</summary>
+    /// <exception cref="StateFailure">It is none.</exception>
+    public static double Computed(Template template, string field, Surroundings surroundings)
+    {
+        var value = template.Evaluate(surroundings);
+        return value.Kind is JsonataKind.Number ? value.AsNumber() : throw Types.Unexpected(template, field, "number", value);
     }
 
     /// <summary>A number that a path finds; texts of numbers count.</summary>

@@ -47,7 +47,7 @@ internal static class StateSteps
         switch (pending.Kind)
         {
             case PendingKind.Task:
-                Failing.Guard(turn, cursor, () => TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan, pending.EndsForHeartbeat()));
+                Failing.Guard(turn, cursor, () => TaskSteps.TimedOut(turn, cursor, (TaskPlan)plan, pending));
                 break;
             case PendingKind.Wait:
                 cursor.BeforeEntered = cursor.EnteredEvent;

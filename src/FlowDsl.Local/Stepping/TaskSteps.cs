@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Observing;
 using FlowDsl.Local.Planning;
@@ -8,6 +9,11 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>Task: send the request, wait for the answer or for the time to be over.</summary>
 internal static class TaskSteps
 {
+    private const string Http = "http";
+
+    /// <summary>An HTTP Task ends after so many seconds, whatever its TimeoutSeconds says.</summary>
+    private const long LongestHttp = 60;
+
     public static void Start(Turn turn, Cursor cursor, TaskPlan plan)
     {
         cursor.TaskToken = plan.Resource.HasToken ? Token(turn.Chance) : null;
@@ -22,7 +28,8 @@ internal static class TaskSteps
         var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;
         TaskHistory.Scheduled(turn, cursor, plan, arguments, timeout, heartbeat, role);
 
-        var deadline = timeout is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : (DateTimeOffset?)null;
+        var longest = plan.Resource.Type == Http ? Math.Min(timeout ?? LongestHttp, LongestHttp) : timeout;
+        var deadline = longest is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : (DateTimeOffset?)null;
         var beat = plan.Resource.HasHeartbeat && heartbeat is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
         var due = Earlier(deadline, beat is { } every ? Instants.Later(turn.Now, every) : null);
         turn.Keep(cursor, new Pending(PendingKind.Task, ++turn.State.LastTicket, due) { Deadline = deadline, Heartbeat = beat, Started = turn.Now, Arguments = arguments });
@@ -79,11 +86,13 @@ internal static class TaskSteps
         });
     }
 
-    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan, bool lacksHeartbeat)
+    public static void TimedOut(Turn turn, Cursor cursor, TaskPlan plan, Pending pending)
     {
+        if (plan.Resource.Type == Http && pending.Deadline - pending.Started >= TimeSpan.FromSeconds(LongestHttp))
+            throw Failure(turn, cursor, plan, ErrorNames.HttpSocket, string.Create(CultureInfo.InvariantCulture, $"The endpoint did not answer within {LongestHttp} seconds"));
         TaskHistory.TimedOut(turn, cursor, plan);
         if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
-        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false, MatchedAs = lacksHeartbeat ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout };
+        throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false, MatchedAs = pending.EndsForHeartbeat() ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout };
     }
 
     private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause)

@@ -6,6 +6,9 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>RFC 3339 as Step Functions takes it: with a T, seconds and a zone; up to nine digits of a second.</summary>
 internal static partial class Timestamps
 {
+    /// <summary>The service's words for a literal that is none.</summary>
+    public const string NoMatch = "String does not match RFC3339 timestamp";
+
     public static bool TryParse(string text, out DateTimeOffset instant)
     {
         instant = default;

@@ -13,6 +13,20 @@ public class BatchTests
     public async Task Items_are_put_together_up_to_both_limits(string batcher, string batches) => Assert.Equal(
         batches, await Maps.Output(Maps.Of($"\"ItemBatcher\": {{ {batcher} }},"), null, """["aaaa", "bbbb", "cccc"]"""));
 
+    [Theory]
+    [InlineData("MaxItemsPerBatch", "0")]
+    [InlineData("MaxItemsPerBatch", "1.5")]
+    [InlineData("MaxInputBytesPerBatch", "262145")]
+    [InlineData("MaxInputBytesPerBatch", "'10'")]
+    public async Task A_limit_that_is_none_is_an_evaluation_error_of_its_field(string limit, string value)
+    {
+        var result = await Maps.Run(Maps.Of($"\"ItemBatcher\": {{ \"{limit}\": \"{{% {value} %}}\" }},"), null, "[1]");
+
+        Assert.Equal("States.QueryEvaluationError", result.Error);
+        Assert.Equal($"ItemBatcher/{limit}", Assert.Single(result.History, step => step.Type == "EvaluationFailed").Details!.Value.GetProperty("location").GetString());
+        Assert.Contains($"the field 'ItemBatcher/{limit}'", result.Cause, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_selector_makes_the_items_before_they_are_put_together() => Assert.Equal(
         """[{"Items":[10,20]},{"Items":[30]}]""",

@@ -25,7 +25,6 @@ public class ItemReaderTests
     [InlineData("\"InputType\": \"JSON\"", """{"Hello": "world"}""", "Attempting to map over non-iterable node.")]
     [InlineData("\"InputType\": \"JSON\", \"ItemsPointer\": \"/a\"", """{"a": 1}""", "Attempting to map over non-iterable node.")]
     [InlineData("\"InputType\": \"JSON\", \"ItemsPointer\": \"/b\"", """{"a": []}""", "Attempting to map over non-iterable node.")]
-    [InlineData("\"InputType\": \"JSON\", \"ItemsPointer\": \"a\"", "{}", "The ItemsPointer 'a' is no JSON pointer: it must begin with '/'.")]
     [InlineData("\"InputType\": \"JSON\", \"MaxItems\": -1", "[]", "field MaxItems must be positive")]
     [InlineData("\"InputType\": \"CSV\", \"CSVHeaderLocation\": \"FIRST_ROW\"", "a,b,a\n1,2,3", "CSV headers cannot contain duplicates.")]
     [InlineData("\"InputType\": \"CSV\", \"CSVHeaderLocation\": \"FIRST_ROW\"", "a\n\"1", "A quotation mark in the CSV file is never closed.")]

@@ -150,6 +150,20 @@ public class MapRunTests
         Assert.Contains("MapRunFailed", result.Types());
     }
 
+    [Theory]
+    [InlineData("\"Items\": \"{% $nope %}\",", "Items", "EvaluationFailed,MapStateFailed,ExecutionFailed")]
+    [InlineData("\"ToleratedFailureCount\": \"{% $nope %}\",", "ToleratedFailureCount", "MapStateStarted,EvaluationFailed,MapStateFailed,ExecutionFailed")]
+    [InlineData("\"ToleratedFailurePercentage\": \"{% '1' %}\",", "ToleratedFailurePercentage", "MapStateStarted,EvaluationFailed,MapStateFailed,ExecutionFailed")]
+    [InlineData("\"ToleratedFailurePercentage\": \"{% 101 %}\",", "ToleratedFailurePercentage", "MapStateStarted,EvaluationFailed,MapStateFailed,ExecutionFailed")]
+    public async Task An_expression_that_fails_before_the_run_is_the_failure_of_the_state(string field, string location, string types)
+    {
+        var result = await Maps.Run(Maps.Of(field), null, "[1]");
+
+        Assert.Equal("States.QueryEvaluationError", result.Error);
+        Assert.Equal(location, Assert.Single(result.History, step => step.Type == "EvaluationFailed").Details!.Value.GetProperty("location").GetString());
+        Assert.Equal(types, string.Join(',', result.Types().Skip(2)));
+    }
+
     [Fact]
     public async Task No_items_are_a_run_without_children()
     {

@@ -68,6 +68,18 @@ public class ResultWriterTests
         Assert.Equal(("7", "SUCCEEDED"), (output.RootElement[0].GetProperty("Output").GetString(), output.RootElement[0].GetProperty("Status").GetString()));
     }
 
+    [Theory]
+    [InlineData("[1]", "States.QueryEvaluationError")]
+    [InlineData("[\"bad\"]", "States.ExceedToleratedFailureThreshold")]
+    public async Task A_request_that_cannot_be_made_ends_the_run(string input, string error)
+    {
+        var result = await Maps.Run(Maps.Of(Writer(Target.Replace("\"b\"", "\"{% $nope %}\"", StringComparison.Ordinal)), Maps.Breaks), new MemoryStore(), input);
+
+        Assert.Equal(error, result.Error);
+        Assert.Equal(ExecutionStatus.Failed, Assert.Single(result.MapRuns).Status);
+        Assert.Single(result.Types(), type => type == "MapRunFailed");
+    }
+
     [Fact]
     public async Task A_bucket_that_is_not_there_is_the_writers_failure() => Assert.Equal(
         "States.ResultWriterFailed", (await Maps.Run(Maps.Of(Writer(Target.Replace("\"b\"", "\"c\"", StringComparison.Ordinal))), new MemoryStore(), "[1]")).Error);

@@ -91,6 +91,54 @@ public class CreationRulesTests
     public void A_rule_has_one_test(string state, string problem) => Assert.Equal([problem], Places(state));
 
     [Theory]
+    [InlineData("\"StringEquals\": 1", "StringEquals")]
+    [InlineData("\"StringMatches\": null", "StringMatches")]
+    [InlineData("\"NumericLessThan\": \"1\"", "NumericLessThan")]
+    [InlineData("\"BooleanEquals\": \"true\"", "BooleanEquals")]
+    [InlineData("\"IsPresent\": 1", "IsPresent")]
+    [InlineData("\"TimestampEquals\": 0", "TimestampEquals")]
+    [InlineData("\"TimestampEquals\": \"2016-03-14\"", "TimestampEquals")]
+    public void A_literal_has_the_type_of_its_operator(string test, string place) => Assert.Equal(
+        [$"FLOW1008 /States/A/Choices[0]/Not/{place}"], Places($$"""{ "Type": "Choice", "Choices": [ { "Not": { "Variable": "$.a", {{test}} }, "Next": "B" } ] }"""));
+
+    [Theory]
+    [InlineData("""{ "Type": "Succeed", "Assign": { "x": 1 } }""", "JSONPath", "FLOW1411 /States/A/Assign")]
+    [InlineData("""{ "Type": "Fail", "Assign": { "x": 1 } }""", "JSONata", "FLOW1411 /States/A/Assign")]
+    [InlineData("""{ "Type": "Fail", "Output": 1 }""", "JSONata", "FLOW1411 /States/A/Output")]
+    [InlineData("""{ "Type": "Fail", "Output": 1 }""", "JSONPath", "FLOW1411 /States/A/Output")]
+    [InlineData("""{ "Type": "Fail", "InputPath": "$.a" }""", "JSONPath", "FLOW1411 /States/A/InputPath")]
+    public void A_state_that_ends_a_scope_has_fewer_fields(string state, string language, string problem) => Assert.Equal([problem], Places(state, language));
+
+    [Theory]
+    [InlineData("{% 10 %", false)]
+    [InlineData("10 %}", false)]
+    [InlineData("{% 10 %} ", true)]
+    [InlineData("a {% 10 %}", true)]
+    public void An_expression_is_opened_and_closed(string text, bool isText)
+    {
+        var machine = Machine($$"""{ "Type": "Pass", "Output": ["{{text}}"], "End": true }""", "JSONata");
+        if (isText) LocalStateMachine.Load(AslReader.Read(machine));
+        else Assert.Equal("FLOW1402 /States/A/Output[0]", Place(Assert.Single(Problems(machine))));
+    }
+
+    [Theory]
+    [InlineData("""{ "Type": "Task", "Resource": "{% $x %}", "End": true }""", "FLOW1402 /States/A/Resource")]
+    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": { "RoleArn": 1 }, "End": true }""", "FLOW1008 /States/A/Credentials/RoleArn")]
+    public void A_resource_and_a_role_are_texts(string state, string problem) => Assert.Equal([problem], Places(state, "JSONata"));
+
+    [Fact]
+    public void The_version_of_the_language_is_one() => Assert.Equal(["FLOW1008 /Version"], Problems("""{ "Version": "2.0", "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }""").Select(Place));
+
+    [Fact]
+    public void A_machine_has_an_end_somewhere()
+    {
+        Assert.Equal(["FLOW1415 /States"], Problems("""{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "A" } } }""").Select(Place));
+        LocalStateMachine.Load(AslReader.Read("""
+            { "StartAt": "A", "States": { "A": { "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Pass", "Next": "B" } } } ], "End": true } } }
+            """));
+    }
+
+    [Theory]
     [InlineData("""[ { "ErrorEquals": ["States.ALL", "a"] } ]""", "/States/A/Retry/0/ErrorEquals")]
     [InlineData("""[ { "ErrorEquals": ["States.ALL"] }, { "ErrorEquals": ["a"] } ]""", "/States/A/Retry/0/ErrorEquals")]
     public void States_ALL_stands_alone_and_last(string retry, string place) => Assert.Equal([$"FLOW1413 {place}"], Places($$"""{ {{Task}}, "Retry": {{retry}} }"""));

@@ -5,6 +5,8 @@ namespace FlowDsl.Local.Tests.Planning;
 
 public class RefusalTests
 {
+    private const string Distributed = """{ "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }""";
+
     private static string[] Problems(string states, string machine = "\"QueryLanguage\": \"JSONata\",") =>
         [.. Assert.Throws<DiagnosticException>(() => LocalStateMachine.Load(AslReader.Read($$"""{ "StartAt": "A", {{machine}} "States": { {{states}} } }""")))
             .Diagnostics.Select(problem => $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}")];
@@ -57,8 +59,8 @@ public class RefusalTests
     [InlineData("""{ "Type": "Wait", "Timestamp": 5, "End": true }""", "FLOW1008 /States/A/Timestamp")]
     [InlineData("""{ "Type": "Fail", "Error": { "x": 1 } }""", "FLOW1008 /States/A/Error")]
     [InlineData("""{ "Type": "Fail", "Cause": null }""", "FLOW1008 /States/A/Cause")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "A" } ] }""", "FLOW1008 /States/A/Choices[0]/Condition")]
-    public void A_value_of_the_wrong_kind_is_refused_at_its_place(string state, string problem) => Assert.Equal([problem], Problems($"\"A\": {state}"));
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "Z" } ] }""", "FLOW1008 /States/A/Choices[0]/Condition")]
+    public void A_value_of_the_wrong_kind_is_refused_at_its_place(string state, string problem) => Assert.Equal([problem], Problems($"\"A\": {state}, \"Z\": {{ \"Type\": \"Succeed\" }}"));
 
     [Theory]
     [InlineData("\"MaxConcurrency\": \"5\",", "{}", "FLOW1008 /States/A/MaxConcurrency")]
@@ -67,25 +69,25 @@ public class RefusalTests
     [InlineData("", """{ "Mode": [[]] }""", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig/Mode")]
     [InlineData("", """{ "Mode": "ANY" }""", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig/Mode")]
     [InlineData("", """{ "Mode": "DISTRIBUTED", "ExecutionType": 5 }""", "FLOW1008 /States/A/ItemProcessor/ProcessorConfig/ExecutionType")]
-    [InlineData("\"ToleratedFailureCount\": {},", """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ToleratedFailureCount")]
+    [InlineData("\"ToleratedFailureCount\": {},", Distributed, "FLOW1008 /States/A/ToleratedFailureCount")]
     [InlineData("""
-        "ItemReader": { "Resource": 5 },
-        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/Resource")]
+        "ItemReader": { "Resource": 5, "ReaderConfig": { "InputType": "JSON" } },
+        """, Distributed, "FLOW1008 /States/A/ItemReader/Resource")]
     [InlineData("""
-        "ItemReader": { "Resource": "r", "Arguments": [] },
-        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/Arguments")]
+        "ItemReader": { "Resource": "arn:aws:states:::s3:listObjectsV2", "Arguments": [] },
+        """, Distributed, "FLOW1008 /States/A/ItemReader/Arguments")]
     [InlineData("""
-        "ItemReader": { "Resource": "r", "ReaderConfig": { "InputType": [] } },
-        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/ReaderConfig/InputType")]
+        "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": { "InputType": [] } },
+        """, Distributed, "FLOW1008 /States/A/ItemReader/ReaderConfig/InputType")]
     [InlineData("""
-        "ItemReader": { "Resource": "r", "ReaderConfig": { "CSVHeaders": [1] } },
-        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemReader/ReaderConfig/CSVHeaders")]
+        "ItemReader": { "Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": { "InputType": "CSV", "CSVHeaders": [1] } },
+        """, Distributed, "FLOW1008 /States/A/ItemReader/ReaderConfig/CSVHeaders")]
     [InlineData("""
         "ItemBatcher": { "MaxItemsPerBatch": "x" },
-        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ItemBatcher/MaxItemsPerBatch")]
+        """, Distributed, "FLOW1008 /States/A/ItemBatcher/MaxItemsPerBatch")]
     [InlineData("""
-        "ResultWriter": { "WriterConfig": { "OutputType": 1 } },
-        """, """{ "Mode": "DISTRIBUTED" }""", "FLOW1008 /States/A/ResultWriter/WriterConfig/OutputType")]
+        "ResultWriter": { "WriterConfig": { "OutputType": 1, "Transformation": "NONE" } },
+        """, Distributed, "FLOW1008 /States/A/ResultWriter/WriterConfig/OutputType")]
     public void A_value_of_the_wrong_kind_in_a_Map_is_refused_at_its_place(string map, string config, string problem) => Assert.Equal([problem], Problems($$"""
         "A": { "Type": "Map", {{map}} "End": true, "ItemProcessor": { "ProcessorConfig": {{config}}, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } } }
         """));

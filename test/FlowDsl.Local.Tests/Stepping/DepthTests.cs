@@ -40,7 +40,7 @@ public class DepthTests
     public async Task A_loop_that_puts_its_input_into_itself_ends_in_a_failure()
     {
         var result = await LocalStateMachine.Load(AslReader.Read(
-            """{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Parameters": { "a.$": "$" }, "Next": "A" } } }""")).RunAsync(Machines.Request());
+            """{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Parameters": { "a.$": "$" }, "Next": "A" }, "Z": { "Type": "Succeed" } } }""")).RunAsync(Machines.Request());
 
         Assert.Equal((ExecutionStatus.Failed, "States.Runtime"), (result.Status, result.Error));
         Assert.Contains("nested too deeply", result.Cause, StringComparison.Ordinal);

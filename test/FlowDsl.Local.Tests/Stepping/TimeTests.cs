@@ -119,7 +119,7 @@ public class TimeTests
         var result = await Machines.Run(
             """
             "A": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Catch": [ { "ErrorEquals": ["States.ALL"], "Next": "B" } ], "Next": "B" },
-            "B": { "Type": "Wait", "Seconds": 1, "Next": "B" }
+            "B": { "Type": "Wait", "Seconds": 1, "Next": "B" }, "Z": { "Type": "Succeed" }
             """, tasks: Scripted.InTurn(s_slow), more: "\"TimeoutSeconds\": 25,");
 
         Assert.Equal((ExecutionStatus.TimedOut, null, null), (result.Status, result.Error, result.Cause));
