@@ -25,11 +25,13 @@ internal sealed record RunningTask(TaskDue Due, Task<TaskOutcome?> Outcome, Canc
     private static async Task<TaskOutcome?> RunAsync(ITaskHandler handler, TaskDue due, TimeSpan timeLeft, TimeProvider clock, CancellationToken givenUp, CancellationToken stop)
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stop, givenUp);
+        // Read here: where threads are scarce the handler begins when its time, and with it the source, is over.
+        var token = cancel.Token;
         // On a thread of its own: a handler that blocks must not hold up the timer that ends its time.
-        var work = Task.Run(() => handler.RunAsync(due.Invocation, cancel.Token).AsTask(), CancellationToken.None);
+        var work = Task.Run(() => handler.RunAsync(due.Invocation, token).AsTask(), CancellationToken.None);
         try
         {
-            return Given(await work.WaitAsync(Bounded(timeLeft), clock, cancel.Token).ConfigureAwait(false), due.Invocation);
+            return Given(await work.WaitAsync(Bounded(timeLeft), clock, token).ConfigureAwait(false), due.Invocation);
         }
         catch (TimeoutException) when (!work.IsCompleted)
         {

@@ -19,7 +19,7 @@ public class DriverTests
         var result = await OnJumpingClock(Call).RunAsync(Machines.Request(tasks: never));
 
         Assert.Equal(("States.Timeout", TimeSpan.FromSeconds(60)), (result.Error, result.VirtualDuration));
-        Assert.True(never.Cancelled.IsCancellationRequested);
+        Assert.True((await never.Given.Task).IsCancellationRequested);
     }
 
     [Fact]
@@ -117,11 +117,12 @@ public class DriverTests
 
     private sealed class Never : ITaskHandler
     {
-        public CancellationToken Cancelled { get; private set; }
+        /// <summary>The token that it was given: it may begin only after its time is over.</summary>
+        public TaskCompletionSource<CancellationToken> Given { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken)
         {
-            Cancelled = cancellationToken;
+            Given.SetResult(cancellationToken);
             return new(new TaskCompletionSource<TaskOutcome>().Task);
         }
     }
