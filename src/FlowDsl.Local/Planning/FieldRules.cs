@@ -42,16 +42,7 @@ internal static class FieldRules
         }
 
         if (IsEmpty(value)) return new Diagnostic { Code = DiagnosticCodes.Empty, Reason = $"the value of '{name}' is empty" };
-        if (value.GetRawText().Contains("${", StringComparison.Ordinal))
-        {
-            return new Diagnostic
-            {
-                Code = DiagnosticCodes.NotRunHere,
-                Reason = $"the field '{name}' has a placeholder ${{...}} that a deployment fills in",
-                Help = "Put the value in the placeholder's place before running the workflow here.",
-            };
-        }
-
+        if (Placeholders.AreIn(value)) return Placeholders.Problem(name);
         if (name == "End") return new Diagnostic { Code = DiagnosticCodes.WrongType, Reason = $"true or false is needed, not {value.GetRawText()}" };
         if (value.ValueKind == JsonValueKind.Null) return new Diagnostic { Code = DiagnosticCodes.WrongType, Reason = "a text is needed, not null" };
         return FieldNames.Test.Contains(name)

@@ -72,7 +72,7 @@ internal sealed class ItemRules(List<Diagnostic> problems, string state)
     // A placeholder may be anything.
     private void Resource(JsonElement? resource, string at, params string[] actions)
     {
-        if (Text(resource) is not { } text || text.Contains("${", StringComparison.Ordinal) || actions.Any(action => text.EndsWith(action, StringComparison.Ordinal))) return;
+        if (Text(resource) is not { } text || Placeholders.AreIn(text) || actions.Any(action => text.EndsWith(action, StringComparison.Ordinal))) return;
         Add(DiagnosticCodes.WrongType, at + "/Resource", $"Value should be one of the following: [{string.Join(", ", actions.Select(action => "arn:aws:states::" + action))}]");
     }
 

@@ -48,7 +48,8 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
     {
         if (value is not { } present) return false;
         if (kinds.Contains(present.ValueKind) || (!IsJsonPath && present.ValueKind == JsonValueKind.String && Expression.Is(present.GetString()!))) return true;
-        Problem(DiagnosticCodes.WrongType, field, $"Expected value of type [{string.Join(", ", Names(kinds))}]");
+        if (Placeholders.AreIn(present)) problems.Add(Placeholders.Problem(Last(field)) with { Place = new JsonPlace($"{state}/{field}") });
+        else Problem(DiagnosticCodes.WrongType, field, $"Expected value of type [{string.Join(", ", Names(kinds))}]");
         return false;
     }
 
@@ -150,6 +151,11 @@ internal sealed class TemplateBuilder(List<Diagnostic> problems, string state, Q
         try
         {
             return new Template.Computed(Expression.Parse(text, readable), field);
+        }
+        catch (JsonataProblemException) when (Placeholders.AreIn(text))
+        {
+            problems.Add(Placeholders.Problem(Last(field)) with { Place = new JsonPlace($"{state}/{field}"), Expression = text });
+            return new Template.Constant(JsonataValue.Null);
         }
         catch (JsonataProblemException refused)
         {

@@ -50,6 +50,13 @@ public class CreationRulesTests
     public void A_placeholder_is_what_AWS_takes_once_it_is_filled_in() =>
         Assert.StartsWith("FLOW1401 /States/A/Retry: the field 'Retry' has a placeholder", Problems(Machine($$"""{ {{Task}}, "Retry": "${Retry}" }""")).Single().ToString(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{ "Type": "Wait", "Seconds": "${Pause}", "End": true }""", "FLOW1401 /States/A/Seconds: the field 'Seconds' has a placeholder")]
+    [InlineData("""{ "Type": "Choice", "QueryLanguage": "JSONata", "Choices": [ { "Condition": "{% ${IsOn} = true %}", "Next": "B" } ] }""",
+        "FLOW1401 /States/A/Choices[0]/Condition: '{% ${IsOn} = true %}' — the field 'Condition' has a placeholder")]
+    public void A_placeholder_in_the_place_of_a_number_or_in_an_expression_is_named_as_one(string state, string problem) =>
+        Assert.Contains(Problems(Machine(state)), told => told.ToString().StartsWith(problem, StringComparison.Ordinal));
+
     [Fact]
     public void An_end_that_is_none_is_as_if_it_were_not_there() => LocalStateMachine.Load(AslReader.Read(Machine("""{ "Type": "Pass", "End": false, "Next": "B" }""")));
 
