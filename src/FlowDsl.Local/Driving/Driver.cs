@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using FlowDsl.Local.Distributing;
 using FlowDsl.Local.History;
@@ -24,8 +23,7 @@ internal sealed class Driver : IEffects
     private readonly HistoryKeeper _history;
     private readonly long _wallStart;
     private readonly DateTimeOffset _clockStart;
-    private ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>>? _inbox;
-    private TaskCompletionSource? _mail;
+    private readonly Mailbox _mailbox = new();
     private TaskCompletionSource? _stopAsked;
     private int _unanswered;
 
@@ -45,7 +43,7 @@ internal sealed class Driver : IEffects
     public bool IsInner { get; init; }
 
     /// <summary>In virtual time: when the next thing is due, and be it that its end is told; null when it waits for somebody.</summary>
-    public DateTimeOffset? NextDue => State.Status != ExecutionStatus.Running || State.Ready.Count > 0 || !HasNoMail || _due.Count > 0 || _stores.Count > 0
+    public DateTimeOffset? NextDue => State.Status != ExecutionStatus.Running || State.Ready.Count > 0 || !_mailbox.IsEmpty || _due.Count > 0 || _stores.Count > 0
         ? Now
         : Earlier(_agenda.Next, Nest?.Next);
 
@@ -73,9 +71,9 @@ internal sealed class Driver : IEffects
         if (_request.RealTime) await Nest.FinishAsync(Now, stop).ConfigureAwait(false);
         for (var hasMail = true; hasMail || Nest.Next is not null;)
         {
-            hasMail = TryTakeMail(out var mail);
+            hasMail = _mailbox.TryTake(out var mail);
             // Here is nobody any more whom it could concern, but it may be for one of them.
-            if (hasMail) mail(Now);
+            if (hasMail) mail!(Now);
             else if (Nest.Next is not null) await StepNestedAsync(Nest, stop).ConfigureAwait(false);
         }
     }
@@ -88,12 +86,7 @@ internal sealed class Driver : IEffects
     }
 
     /// <summary>Something comes from outside, on any thread: it happens in the next step.</summary>
-    public void Send(Func<DateTimeOffset, ExecutionEvent> happening)
-    {
-        // Most executions get no mail, and a queue for many threads is large.
-        LazyInitializer.EnsureInitialized(ref _inbox, () => new ConcurrentQueue<Func<DateTimeOffset, ExecutionEvent>>()).Enqueue(happening);
-        Volatile.Read(ref _mail)?.TrySetResult();
-    }
+    public void Send(Func<DateTimeOffset, ExecutionEvent> happening) => _mailbox.Put(happening);
 
     /// <summary>An answer to a task of this execution, or of one that its tasks started. A token that nobody waits for, or no longer, is nobody's: nothing happens.</summary>
     public void Answer(string token, Func<DateTimeOffset, int, ExecutionEvent> answer) => Send(now =>
@@ -151,7 +144,7 @@ internal sealed class Driver : IEffects
             return ValueTask.CompletedTask;
         }
 
-        if (TryTakeMail(out var mail))
+        if (_mailbox.TryTake(out var mail))
         {
             if (_request.RealTime) Now = RealNow();
             Happen(mail(Now));
@@ -186,15 +179,6 @@ internal sealed class Driver : IEffects
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 
-    private bool HasNoMail => Volatile.Read(ref _inbox) is not { IsEmpty: false };
-
-    private bool TryTakeMail(out Func<DateTimeOffset, ExecutionEvent> mail)
-    {
-        if (Volatile.Read(ref _inbox) is { } inbox && inbox.TryDequeue(out mail!)) return true;
-        mail = null!;
-        return false;
-    }
-
     private async ValueTask WorkAsync(CancellationToken stop)
     {
         if (_stores.TryDequeue(out var store))
@@ -206,14 +190,14 @@ internal sealed class Driver : IEffects
         var asks = _due.Count > 0;
         if (_request.RealTime) await WaitAsync(stop).ConfigureAwait(false);
         else await FinishTasksAsync(stop).ConfigureAwait(false);
-        if (_agenda.Next is null && _running.Count == 0 && HasNoMail && Nest?.Next is null && State.Status == ExecutionStatus.Running)
+        if (_agenda.Next is null && _running.Count == 0 && _mailbox.IsEmpty && Nest?.Next is null && State.Status == ExecutionStatus.Running)
         {
             // Whoever answers it does so through the outermost execution.
             if (IsInner && !_request.RealTime) return;
             // Whoever steps has a step between the asking and the waiting, to write down or to answer.
             if (asks) return;
             if (_unanswered == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
-            await MailAsync(stop).ConfigureAwait(false);
+            await _mailbox.WaitAsync(stop).ConfigureAwait(false);
             return;
         }
 
@@ -295,11 +279,10 @@ internal sealed class Driver : IEffects
         }
 
         using var awake = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var mail = Mail();
-        var waiting = _running.Select(task => (Task)task.Outcome).Append(mail.Task).ToList();
+        var waiting = _running.Select(task => (Task)task.Outcome).Append(_mailbox.Next()).ToList();
         var delay = _agenda.Next is { } next ? next - RealNow() : TimeSpan.MaxValue;
         if (_agenda.Next is not null && delay > TimeSpan.Zero) waiting.Add(Task.Delay(RunningTask.Bounded(delay), _clock, awake.Token));
-        if (delay > TimeSpan.Zero && HasNoMail && (waiting.Count > 1 || _unanswered > 0)) await Task.WhenAny(waiting).WaitAsync(stop).ConfigureAwait(false);
+        if (delay > TimeSpan.Zero && _mailbox.IsEmpty && (waiting.Count > 1 || _unanswered > 0)) await Task.WhenAny(waiting).WaitAsync(stop).ConfigureAwait(false);
 
         await awake.CancelAsync().ConfigureAwait(false);
         stop.ThrowIfCancellationRequested();
@@ -309,19 +292,6 @@ internal sealed class Driver : IEffects
             _running.Remove(task);
             Enter(task.Due, await task.Outcome.ConfigureAwait(false));
         }
-    }
-
-    private async ValueTask MailAsync(CancellationToken stop)
-    {
-        var mail = Mail();
-        if (HasNoMail) await mail.Task.WaitAsync(stop).ConfigureAwait(false);
-    }
-
-    private TaskCompletionSource Mail()
-    {
-        var mail = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Volatile.Write(ref _mail, mail);
-        return mail;
     }
 
     private RunningTask Start(TaskDue due, CancellationToken stop) => RunningTask.Start(_request.Tasks, due, TimeLeft(due), _clock, stop);
