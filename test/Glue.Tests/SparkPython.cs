@@ -5,7 +5,7 @@ namespace Glue.Tests;
 /// <summary>A Python that can import pyspark: the one beside the repository, or the machine's own.</summary>
 internal static class SparkPython
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(9);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20); // three minutes on an idle machine; a guard against hanging alone
 
     /// <summary>Why there is none, or null.</summary>
     public static string? WhyMissing { get; } = FindWhyMissing();
