@@ -27,6 +27,12 @@ internal sealed class MemoryStore : IItemStore
         return result.ToArray();
     }
 
+    public static byte[] Zstandard(string content)
+    {
+        using var compressor = new ZstdSharp.Compressor();
+        return compressor.Wrap(Encoding.UTF8.GetBytes(content)).ToArray();
+    }
+
     public string Text(string key) => Encoding.UTF8.GetString(Objects[key]);
 
     public ValueTask<Stream?> OpenAsync(string bucket, string key, CancellationToken cancellationToken)

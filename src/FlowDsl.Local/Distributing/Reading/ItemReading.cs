@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowDsl.Local.Stepping;
+using ZstdSharp;
 
 namespace FlowDsl.Local.Distributing.Reading;
 
@@ -33,7 +34,7 @@ internal static class ItemReading
         {
             return Failed($"The object is no valid JSON: {broken.Message}");
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException or ZstdException)
         {
             return Failed(broken.Message);
         }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using FlowDsl.Jsonata;
 
 namespace FlowDsl.Local.Distributing.Reading;
@@ -28,12 +27,10 @@ internal sealed class ObjectReader(IItemStore store, ReaderSettings settings, It
     /// <summary>Opens an object, which is decompressed if its name says so.</summary>
     public async ValueTask ReadAsync(string bucket, string key, Func<ByteWindow, ValueTask> read)
     {
-        if (key.EndsWith(".zstd", StringComparison.Ordinal) || key.EndsWith(".zst", StringComparison.Ordinal))
-            throw new ItemsRefused($"'{key}' is compressed by Zstandard, which a local execution does not read: AWS does.");
         var stream = await store.OpenAsync(bucket, key, cancellationToken).ConfigureAwait(false) ?? throw Missing();
         await using (stream.ConfigureAwait(false))
         {
-            var plain = key.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+            var plain = Compression.Opened(stream, key);
             await using (plain.ConfigureAwait(false))
             {
                 var window = new ByteWindow(plain, cancellationToken);
