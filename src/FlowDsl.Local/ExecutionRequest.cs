@@ -48,6 +48,7 @@ public sealed record ExecutionRequest
     /// <summary>The cause that the history names when the execution is stopped.</summary>
     public string? StopCause { get; init; }
 
-    /// <summary>The machine's name; a part of its ARN.</summary>
-    public string StateMachineName { get; init; } = "StateMachine";
+    /// <summary>The machine's name, 1 to 80 characters; a part of its ARN.</summary>
+    /// <exception cref="ArgumentException">It is no such name.</exception>
+    public string StateMachineName { get; init => field = ExecutionNames.Checked(value, nameof(StateMachineName)); } = "StateMachine";
 }

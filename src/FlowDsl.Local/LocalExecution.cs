@@ -50,6 +50,7 @@ public sealed class LocalExecution
         finally
         {
             if (over is not null) await over.CancelAsync().ConfigureAwait(false);
+            if (Status != ExecutionStatus.Running) _driver.TakeLateMail();
         }
 
         return _driver.Result;
@@ -61,7 +62,9 @@ public sealed class LocalExecution
     public async ValueTask<bool> StepAsync(CancellationToken cancellationToken = default)
     {
         if (Status == ExecutionStatus.Running) await _driver.StepAsync(cancellationToken).ConfigureAwait(false);
-        return Status == ExecutionStatus.Running;
+        if (Status == ExecutionStatus.Running) return true;
+        _driver.TakeLateMail();
+        return false;
     }
 
     /// <summary>StopExecution: ends it in its next step. Handlers that are at work have their tokens cancelled and are waited for no longer.</summary>
@@ -88,8 +91,7 @@ public sealed class LocalExecution
     /// <exception cref="ArgumentException">The output is no JSON value.</exception>
     public void SendTaskSuccess(string taskToken, JsonElement output)
     {
-        // Apart from its document, which the caller may dispose of.
-        var succeeded = new TaskSucceeded(GivenJson.Checked(output, nameof(output)).Clone());
+        var succeeded = new TaskSucceeded(GivenJson.Checked(output, nameof(output)));
         _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, succeeded));
     }
 
@@ -111,6 +113,7 @@ public sealed class LocalExecution
         if (Status != ExecutionStatus.Running) return Task.FromResult<ActivityTask?>(null);
         var given = new TaskCompletionSource<ActivityTask?>(TaskCreationOptions.RunContinuationsAsynchronously);
         _driver.Send(now => new ActivityPolled(now, activityArn, workerName, task => given.TrySetResult(task)));
+        if (Status != ExecutionStatus.Running) given.TrySetResult(null);
         return given.Task.WaitAsync(cancellationToken);
     }
 

@@ -89,8 +89,7 @@ public sealed class LocalStateMachine
                 Name = request.Name,
                 StateMachineId = machine,
                 StateMachineName = request.StateMachineName,
-                // Apart from its document, which the caller may dispose of.
-                Input = JsonataValue.From(request.Input.Clone()),
+                Input = JsonataValue.From(request.Input),
                 StartTime = request.StartTime,
                 IsExpress = express,
             },

@@ -7,14 +7,14 @@ public class ActivityTests
 {
     private const string Arn = "arn:aws:states:us-east-1:123456789012:activity:act";
 
-    private static readonly Scripted s_offers = Scripted.InTurn(new TaskUnanswered { IsOffered = true });
+    private readonly Scripted _offers = Scripted.InTurn(new TaskUnanswered { IsOffered = true });
 
-    private static LocalExecution Start(string more = "") => Machines.Load($$"""
+    private LocalExecution Start(string more = "") => Machines.Load($$"""
         "W": { "Type": "Succeed" },
         "A": { "Type": "Parallel", "Next": "W", "Branches": [
           { "StartAt": "T", "States": { "T": { "Type": "Task", "Resource": "{{Arn}}", {{more}} "End": true } } },
           { "StartAt": "Clock", "States": { "Clock": { "Type": "Wait", "Seconds": 100, "End": true } } } ] }
-        """).Start(Machines.Request("""{ "n": 1 }""", s_offers));
+        """).Start(Machines.Request("""{ "n": 1 }""", _offers));
 
     /// <summary>Asks for work while the execution takes a step.</summary>
     private static async Task<ActivityTask?> Poll(LocalExecution execution, string arn = Arn)
@@ -45,6 +45,28 @@ public class ActivityTests
         Assert.Equal("[5,{\"n\":1}]", JsonStyle.Compact(result.Output!.Value));
         Assert.Equal(["ActivityScheduled", "ActivityStarted", "ActivitySucceeded"], result.Types().Where(type => type.StartsWith("Activity", StringComparison.Ordinal)));
         Assert.Equal("worker", result.History.Single(step => step.Type == "ActivityStarted").Details!.Value.GetProperty("workerName").GetString());
+    }
+
+    [Fact]
+    public async Task There_is_work_as_soon_as_it_was_offered()
+    {
+        var execution = Start();
+        while (_offers.Invocations.Count == 0) await execution.StepAsync();
+
+        Assert.NotNull(await Poll(execution));
+    }
+
+    [Fact]
+    public async Task A_worker_that_asks_as_the_execution_ends_hears_that_there_is_no_work()
+    {
+        var execution = Start();
+        await Offer(execution);
+        execution.Stop();
+        var late = execution.GetActivityTaskAsync(Arn);
+
+        await execution.RunAsync();
+
+        Assert.Null(await late);
     }
 
     [Fact]
@@ -103,7 +125,7 @@ public class ActivityTests
         var definition = AslReader.Read($$"""{ "StartAt": "T", "States": { "T": { "Type": "Task", "Resource": "{{Arn}}", "End": true } } }""");
         var machine = LocalStateMachine.Load(definition, new LocalOptions { Activities = [Arn + "2"] });
 
-        var result = await machine.RunAsync(Machines.Request("{}", s_offers));
+        var result = await machine.RunAsync(Machines.Request("{}", _offers));
 
         Assert.Equal("States.Runtime", result.Error);
         Assert.Equal($"An error occurred while executing the state 'T' (entered at the event id #2). The activity {Arn} does not exist.", result.Cause);

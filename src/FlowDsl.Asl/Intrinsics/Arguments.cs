@@ -30,14 +30,22 @@ internal sealed class Arguments(JsonataValue[] values, IJsonataHost host)
     /// <summary>A whole number of 32 bits; another one is rounded as Java's Math.round does: half of the way goes up, also for negative ones.</summary>
     public int WholeAt(int index)
     {
-        var rounded = Math.Floor(Of(JsonataKind.Number, index, "a number").AsNumber() + 0.5);
+        var rounded = RoundedAt(index);
         return rounded is >= int.MinValue and <= int.MaxValue ? (int)rounded : throw Wrong(index, "an integer from -2147483648 to 2147483647");
     }
 
     /// <summary>An integer of 64 bits, for a seed.</summary>
-    public long LongAt(int index) => (long)Math.Floor(Of(JsonataKind.Number, index, "a number").AsNumber() + 0.5);
+    public long LongAt(int index) => (long)RoundedAt(index);
 
     public static IntrinsicFault Wrong(int index, string needed) => new($"Argument {index + 1} must be {needed}");
+
+    // Not the floor of half more, which rounds up for the number just below one half.
+    private double RoundedAt(int index)
+    {
+        var number = Of(JsonataKind.Number, index, "a number").AsNumber();
+        var below = Math.Floor(number);
+        return number - below >= 0.5 ? below + 1 : below;
+    }
 
     private static string Short(string text, int index) => text.Length <= LongestText ? text : throw Wrong(index, $"at most {LongestText} characters long");
 

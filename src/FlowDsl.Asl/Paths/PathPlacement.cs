@@ -12,7 +12,7 @@ internal static class PathPlacement
         null => value,
         NameStep name when here.Kind is JsonataKind.Object or JsonataKind.Undefined => Member(name, path, root, here, value),
         IndexStep index when IndexStep.TryItem(here, index.First, out var item) => here.WithItem(index.First, At(index.Next, path, root, item, value)),
-        _ => throw new PathPlacementException($"Unable to apply ReferencePath {path.Text} to input {root}"),
+        _ => throw new PathPlacementException($"Unable to apply ReferencePath {path.Text} to input {root.ToJson()}"),
     };
 
     private static JsonataValue Member(NameStep step, JsonPath path, JsonataValue root, JsonataValue here, JsonataValue value)

@@ -16,6 +16,9 @@ internal sealed class Agenda
 
     public void Add(ExecutionEvent happening) => _events.Enqueue(happening, (happening.At.UtcTicks, happening is TimerElapsed ? 1 : 0, _order++));
 
+    /// <summary>Whether what is next has happened by now, and is no timer: a timer at this instant still lets others be in time.</summary>
+    public bool HasHappened(DateTimeOffset now) => _events.TryPeek(out var next, out _) && next is not TimerElapsed && next.At <= now;
+
     /// <summary>Takes the next event out, if it is due.</summary>
     public bool TryTake(DateTimeOffset now, out ExecutionEvent happening)
     {

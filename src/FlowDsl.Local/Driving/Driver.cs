@@ -73,7 +73,7 @@ internal sealed class Driver : IEffects
         {
             hasMail = _mailbox.TryTake(out var mail);
             // Here is nobody any more whom it could concern, but it may be for one of them.
-            if (hasMail) mail!(Now);
+            if (hasMail) Happen(mail!(Now));
             else if (Nest.Next is not null) await StepNestedAsync(Nest, stop).ConfigureAwait(false);
         }
     }
@@ -134,6 +134,14 @@ internal sealed class Driver : IEffects
         while (State.Status == ExecutionStatus.Running) await StepAsync(stop).ConfigureAwait(false);
     }
 
+    /// <summary>Takes what came too late for an execution that is over: nothing happens, and whoever asked for work hears that there is none.</summary>
+    public void TakeLateMail()
+    {
+        // Whoever puts looks afterwards whether the execution goes on; here it is the other way round.
+        Interlocked.MemoryBarrier();
+        while (_mailbox.TryTake(out var mail)) Happen(mail(Now));
+    }
+
     /// <summary>Lets the next thing happen, and waits for it where nothing is due.</summary>
     public ValueTask StepAsync(CancellationToken stop)
     {
@@ -146,6 +154,8 @@ internal sealed class Driver : IEffects
 
         if (_mailbox.TryTake(out var mail))
         {
+            // What a task said as it began comes before the answer to it.
+            while (_agenda.HasHappened(Now)) TakeNext(Now);
             if (_request.RealTime) Now = RealNow();
             Happen(mail(Now));
             return ValueTask.CompletedTask;
@@ -197,7 +207,8 @@ internal sealed class Driver : IEffects
             // Whoever steps has a step between the asking and the waiting, to write down or to answer.
             if (asks) return;
             if (_unanswered == 0) throw new UnreachableException("The execution goes on, and nothing will ever happen.");
-            await _mailbox.WaitAsync(stop).ConfigureAwait(false);
+            if (_request.RealTime) await _mailbox.WaitAsync(stop).ConfigureAwait(false);
+            else Expire();
             return;
         }
 
@@ -217,6 +228,13 @@ internal sealed class Driver : IEffects
         var (now, returned) = await nest.StepAsync(Now, stop).ConfigureAwait(false);
         CatchUp(now);
         if (returned is not null) _agenda.Add(returned);
+    }
+
+    // Nobody outside can answer in virtual time, which goes on to where no execution lives any longer.
+    private void Expire()
+    {
+        Now = State.OpenUntil;
+        Happen(new ExecutionExpired(Now));
     }
 
     private void TakeNext(DateTimeOffset until)

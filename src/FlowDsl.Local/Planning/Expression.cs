@@ -34,13 +34,8 @@ internal sealed class Expression
         try
         {
             var value = _parsed.Evaluate(JsonataValue.Undefined, surroundings, StepFunctionsJsonata.Limits, surroundings);
-            problem = value.Kind switch
-            {
-                JsonataKind.Undefined => "returned nothing (undefined).",
-                JsonataKind.Function => "returned an unsupported result type.",
-                _ => "",
-            };
-            return problem.Length == 0 ? value.Settled() : default;
+            problem = value.TrySettle(out var settled) ? "" : value.Kind is JsonataKind.Undefined ? "returned nothing (undefined)." : "returned an unsupported result type.";
+            return settled;
         }
         catch (JsonataException failed)
         {

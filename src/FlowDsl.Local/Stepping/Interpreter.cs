@@ -21,7 +21,12 @@ internal static class Interpreter
     /// <param name="now">The execution's clock.</param>
     public static void Advance(MachinePlan plan, ExecutionState state, ExecutionEvent? happened, IEffects effects, DateTimeOffset now)
     {
-        if (state.Status != ExecutionStatus.Running && happened is not ExecutionRedriven) return;
+        if (state.Status != ExecutionStatus.Running && happened is not ExecutionRedriven)
+        {
+            if (happened is ActivityPolled late) late.Given(null);
+            return;
+        }
+
         var turn = new Turn(plan, state, effects, now);
         if (happened is not null) Take(turn, happened);
         for (var i = 0; i < MostStatesInOneStep && state.Status == ExecutionStatus.Running && state.Ready.TryDequeue(out var cursor); i++)

@@ -17,6 +17,9 @@ internal sealed record Pending(PendingKind Kind, int Ticket, DateTimeOffset? Due
     /// <summary>What a task was asked: it is asked again when an execution that was written down goes on.</summary>
     public JsonataValue Arguments { get; init; }
 
+    /// <summary>The role that a task's Credentials name.</summary>
+    public string? RoleArn { get; init; }
+
     /// <summary>For an activity: no worker has taken it yet.</summary>
     public bool IsOffered { get; init; }
 

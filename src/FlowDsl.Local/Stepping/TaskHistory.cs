@@ -8,7 +8,7 @@ namespace FlowDsl.Local.Stepping;
 /// <summary>The events of a task: three families, by what the resource is.</summary>
 internal static class TaskHistory
 {
-    public static void Scheduled(Turn turn, Cursor cursor, TaskPlan plan, JsonataValue arguments, long? timeout, long? heartbeat, JsonataValue role)
+    public static void Scheduled(Turn turn, Cursor cursor, TaskPlan plan, JsonataValue arguments, long? timeout, long? heartbeat, string? role)
     {
         var region = turn.State.Region;
         Record(turn, cursor, plan, "Scheduled", json =>
@@ -27,11 +27,10 @@ internal static class TaskHistory
 
             if (timeout is { } seconds) json.WriteNumber("timeoutInSeconds", seconds);
             if (heartbeat is { } beat && plan.Resource.Kind != ResourceName.Function) json.WriteNumber("heartbeatInSeconds", beat);
-            if (role.Kind is not JsonataKind.Undefined)
+            if (role is not null)
             {
                 json.WriteStartObject("taskCredentials");
-                json.WritePropertyName("roleArn");
-                role.WriteTo(json);
+                json.WriteString("roleArn", role);
                 json.WriteEndObject();
             }
         });

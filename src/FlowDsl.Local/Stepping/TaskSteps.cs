@@ -25,14 +25,14 @@ internal static class TaskSteps
             throw new StateFailure(ErrorNames.Runtime, $"The activity {plan.ResourceText} does not exist.");
         var timeout = Numbers.Whole(plan.Timeout, surroundings, least: 1);
         var heartbeat = Numbers.Whole(plan.Heartbeat, surroundings, least: 1);
-        var role = plan.Credentials?.Evaluate(surroundings) is { } credentials && credentials.TryGetMember("RoleArn", out var arn) ? arn : default;
+        var role = Role(plan, surroundings);
         TaskHistory.Scheduled(turn, cursor, plan, arguments, timeout, heartbeat, role);
 
         var longest = plan.Resource.Type == Http ? Math.Min(timeout ?? LongestHttp, LongestHttp) : timeout;
         var deadline = longest is { } limit ? Instants.Later(turn.Now, TimeSpan.FromSeconds(limit)) : (DateTimeOffset?)null;
         var beat = plan.Resource.HasHeartbeat && heartbeat is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
         var due = Earlier(deadline, beat is { } every ? Instants.Later(turn.Now, every) : null);
-        turn.Keep(cursor, new Pending(PendingKind.Task, ++turn.State.LastTicket, due) { Deadline = deadline, Heartbeat = beat, Started = turn.Now, Arguments = arguments });
+        turn.Keep(cursor, new Pending(PendingKind.Task, ++turn.State.LastTicket, due) { Deadline = deadline, Heartbeat = beat, Started = turn.Now, Arguments = arguments, RoleArn = role });
         if (turn.WantsNotices) turn.Tell(new TaskAttemptStarted(turn.Now, plan.Name, plan.ResourceText, cursor.RetryCount + 1));
         turn.Effects.TaskDue(Due(cursor, cursor.Pending!));
     }
@@ -49,6 +49,9 @@ internal static class TaskSteps
             Attempt = cursor.RetryCount + 1,
             Now = pending.Started,
             TaskToken = cursor.TaskToken,
+            RoleArn = pending.RoleArn,
+            Timeout = pending.Deadline - pending.Started,
+            Heartbeat = pending.Heartbeat,
             Iterations = Iterations(cursor),
         };
         return new TaskDue(pending.Ticket, invocation, pending.Due, plan.Resource.Kind == ResourceName.Activity);
@@ -93,6 +96,15 @@ internal static class TaskSteps
         TaskHistory.TimedOut(turn, cursor, plan);
         if (turn.WantsNotices) turn.Tell(new TaskAttemptFailed(turn.Now, plan.Name, cursor.RetryCount + 1, ErrorNames.Timeout, ""));
         throw new StateFailure(ErrorNames.Timeout, "") { NamesState = false, MatchedAs = pending.EndsForHeartbeat() ? ErrorNames.HeartbeatTimeout : ErrorNames.Timeout };
+    }
+
+    private static string? Role(TaskPlan plan, Surroundings surroundings)
+    {
+        if (plan.Credentials is not { } credentials || !credentials.Evaluate(surroundings).TryGetMember("RoleArn", out var role)) return null;
+        if (role.Kind is JsonataKind.String) return role.AsString();
+        throw plan.IsJsonPath
+            ? new StateFailure(ErrorNames.Runtime, $"The value of the field 'Credentials/RoleArn' must be a string, but was {role.ToJson()}")
+            : Types.Unexpected(credentials, "Credentials/RoleArn", "string", role);
     }
 
     private static StateFailure Failure(Turn turn, Cursor cursor, TaskPlan plan, string? error, string? cause)

@@ -42,6 +42,15 @@ public sealed record TaskInvocation
     /// <summary>What the answer of a callback has to name; null where the resource has none.</summary>
     public string? TaskToken { get; init; }
 
+    /// <summary>The role that the state's Credentials name; null: the machine's own.</summary>
+    public string? RoleArn { get; init; }
+
+    /// <summary>How long the task may take; null where the state does not say.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How long it may go without a heartbeat; null where the state does not say, or the resource has none.</summary>
+    public TimeSpan? Heartbeat { get; init; }
+
     /// <summary>The indexes of the Map iterations around the state, the innermost first; empty outside of Maps.</summary>
     public IReadOnlyList<int> Iterations { get; init; } = [];
 }

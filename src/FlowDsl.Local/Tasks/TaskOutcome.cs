@@ -16,7 +16,8 @@ public abstract record TaskOutcome
     public TimeSpan Takes { get; init; }
 
     /// <summary>For <c>.sync</c> and <c>.waitForTaskToken</c>: what the service answered to the submission. History then has a TaskSubmitted.</summary>
-    public JsonElement? Submitted { get; init; }
+    /// <exception cref="ArgumentException">It is no JSON value.</exception>
+    public JsonElement? Submitted { get; init => field = value is { } submitted ? GivenJson.Checked(submitted, nameof(Submitted)) : null; }
 
     /// <summary>For an activity: the name that its worker gave.</summary>
     public string? WorkerName { get; init; }

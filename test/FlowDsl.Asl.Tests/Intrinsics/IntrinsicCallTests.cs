@@ -37,6 +37,7 @@ public class IntrinsicCallTests
         """)]
     [InlineData("States.MathAdd(1.5, -1.5)", "1")]
     [InlineData("States.MathAdd(-2.5, 0)", "-2")]
+    [InlineData("States.MathAdd(0.49999999999999994, 0)", "0")]
     [InlineData("States.MathAdd(-0.5, -0.5)", "0")]
     [InlineData("States.MathAdd(2147483647, 2147483647)", "4294967294")]
     [InlineData("States.StringSplit('This.is+a,test=string', '.+,=')", """["This","is","a","test","string"]""")]

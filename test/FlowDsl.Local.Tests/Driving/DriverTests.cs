@@ -32,6 +32,15 @@ public class DriverTests
     }
 
     [Fact]
+    public async Task A_task_that_nobody_answers_and_that_has_no_timeout_ends_with_the_longest_life_of_an_execution()
+    {
+        var result = await OnJumpingClock(Call.Replace("\"TimeoutSeconds\": 60,", "", StringComparison.Ordinal)).RunAsync(Machines.Request(tasks: new TaskAnswers().On("A", new TaskUnanswered())));
+
+        Assert.Equal((ExecutionStatus.TimedOut, TimeSpan.FromDays(365)), (result.Status, result.VirtualDuration));
+        Assert.Equal("ExecutionTimedOut", result.History[^1].Type);
+    }
+
+    [Fact]
     public async Task In_real_time_a_wait_takes_its_time_by_the_real_clock()
     {
         var result = await OnJumpingClock(""" "A": { "Type": "Wait", "Seconds": 40, "Next": "B" }, "B": { "Type": "Pass", "End": true } """)

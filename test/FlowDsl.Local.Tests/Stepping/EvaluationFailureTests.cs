@@ -12,6 +12,18 @@ public class EvaluationFailureTests
         return $"{failed.PreviousEventId} {failed.Details!.Value.GetProperty("location").GetString()}";
     }
 
+    [Theory]
+    [InlineData("{% {'a': [$sum]} %}")]
+    [InlineData("{% [function($x) { $x }] %}")]
+    [InlineData("{% $sum %}")]
+    public async Task A_function_within_a_result_is_no_json(string expression)
+    {
+        var result = await Machines.Run($$""" "A": { "Type": "Pass", "Output": "{{expression}}", "End": true } """);
+
+        Assert.Equal("States.QueryEvaluationError", result.Error);
+        Assert.EndsWith("returned an unsupported result type.", result.Cause, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task While_a_state_is_entered_it_hangs_on_what_came_before() =>
         Assert.Equal("0 Output/a", await Failure(""" "A": { "Type": "Pass", "Output": { "a": "{% $nope %}" }, "End": true } """));

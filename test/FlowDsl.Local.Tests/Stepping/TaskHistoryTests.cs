@@ -19,4 +19,24 @@ public class TaskHistoryTests
 
         Assert.Equal($"ExecutionStarted TaskStateEntered {events} ExecutionFailed", string.Join(' ', result.Types()));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_submission_comes_before_its_answer_whoever_gives_it(bool withinTheHandler)
+    {
+        LocalExecution execution = null!;
+        var tasks = new Scripted(call =>
+        {
+            if (withinTheHandler) execution.SendTaskSuccess(call.TaskToken!, JsonElements.Parse("1"));
+            return new TaskUnanswered { Submitted = JsonElements.Parse("{}") };
+        });
+        execution = Machines.Load(""" "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "End": true } """).Start(Machines.Request(tasks: tasks));
+
+        while (tasks.Invocations.Count == 0) await execution.StepAsync();
+        if (!withinTheHandler) execution.SendTaskSuccess(tasks.Invocations[0].TaskToken!, JsonElements.Parse("1"));
+        var result = await execution.RunAsync();
+
+        Assert.Equal("ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSubmitted TaskSucceeded TaskStateExited ExecutionSucceeded", string.Join(' ', result.Types()));
+    }
 }

@@ -14,6 +14,43 @@ public class TaskAnswersTests
         """;
 
     [Fact]
+    public async Task An_answer_outlives_the_document_that_it_was_read_from()
+    {
+        var tasks = new Scripted(_ =>
+        {
+            using var document = JsonDocument.Parse("""{ "Payload": { "text": "hello" } }""");
+            return new TaskSucceeded(document.RootElement) { Submitted = document.RootElement };
+        });
+
+        Assert.Equal("""{"Payload":{"text":"hello"}}""", JsonStyle.Compact((await RunAsync(tasks)).Output!.Value));
+    }
+
+    [Fact]
+    public async Task A_call_says_whose_role_it_is_for_and_how_long_it_may_take()
+    {
+        var tasks = Scripted.Always("{}");
+        await Machines.Run(
+            """ "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "Credentials": { "RoleArn": "{% 'arn:' & $states.input.role %}" }, "TimeoutSeconds": 60, "HeartbeatSeconds": 5, "End": true } """,
+            """{ "role": "r" }""",
+            tasks);
+
+        var call = Assert.Single(tasks.Invocations);
+        Assert.Equal(("arn:r", TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(5)), (call.RoleArn, call.Timeout, call.Heartbeat));
+    }
+
+    [Theory]
+    [InlineData("""{ "RoleArn": "{% 5 %}" }""", "JSONata", "States.QueryEvaluationError")]
+    [InlineData("""{ "RoleArn.$": "$.role" }""", "JSONPath", "States.Runtime")]
+    public async Task A_role_that_is_no_text_fails_the_state_before_anything_is_scheduled(string credentials, string language, string error)
+    {
+        var definition = $$"""{ "QueryLanguage": "{{language}}", "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": {{credentials}}, "End": true } } }""";
+        var result = await LocalStateMachine.Load(AslReader.Read(definition)).RunAsync(Machines.Request("""{ "role": 5 }"""));
+
+        Assert.Equal(error, result.Error);
+        Assert.DoesNotContain("TaskScheduled", result.Types());
+    }
+
+    [Fact]
     public async Task Answers_are_taken_in_turn_and_calls_are_kept()
     {
         var tasks = new TaskAnswers()
