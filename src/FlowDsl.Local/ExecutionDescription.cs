@@ -10,7 +10,10 @@ namespace FlowDsl.Local;
 /// <param name="Result">The execution.</param>
 public sealed record ExecutionDescription(ExecutionResult Result)
 {
-    /// <summary>The document as JSON, with a line end at the end; input and output are texts, times are seconds since 1970 with milliseconds.</summary>
+    /// <summary>How times are written; if nothing is said, as the AWS CLI prints them.</summary>
+    public TimeFormat Times { get; init; }
+
+    /// <summary>The document as JSON, with a line end at the end; input and output are texts.</summary>
     public string ToJson() => JsonStyle.Document(json =>
     {
         json.WriteStartObject();
@@ -34,9 +37,9 @@ public sealed record ExecutionDescription(ExecutionResult Result)
     /// <summary>A name of ours as AWS writes it: in upper case, with underscores between its words.</summary>
     internal static string Text(string name) => string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
 
-    private static void Time(Utf8JsonWriter json, string name, DateTimeOffset? time)
+    private void Time(Utf8JsonWriter json, string name, DateTimeOffset? time)
     {
-        if (time is { } instant) json.WriteNumber(name, instant.ToUnixTimeMilliseconds() / 1000m);
+        if (time is { } instant) Times.Write(json, name, instant);
     }
 
     private static void Document(Utf8JsonWriter json, string name, JsonElement? document)

@@ -1,3 +1,4 @@
+using FlowDsl.Local.History;
 using FlowDsl.Local.Tasks;
 using Snapshooter.Xunit;
 
@@ -19,6 +20,15 @@ public class ExecutionDescriptionTests
         await Redriving.RedriveTests.Again(execution);
 
         Snapshot.Match(new ExecutionDescription(execution.Result).ToJson());
+    }
+
+    [Fact]
+    public async Task Times_are_seconds_on_demand()
+    {
+        var result = await Machines.Run(Call, tasks: Scripted.InTurn(Scripted.Succeeded("1") with { Takes = TimeSpan.FromMilliseconds(1500) }));
+
+        Assert.Contains("\"stopDate\": 1772366401.5", new ExecutionDescription(result) { Times = TimeFormat.EpochSeconds }.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("\"timestamp\": 1772366401.5", new HistoryDocument(result.History) { Times = TimeFormat.EpochSeconds }.ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]

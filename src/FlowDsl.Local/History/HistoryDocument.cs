@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
 using FlowDsl.Asl.Json;
 
 namespace FlowDsl.Local.History;
 
 /// <summary>
-/// A history as the AWS CLI prints what GetExecutionHistory answers, so that tools for the one read the other.
+/// A history as GetExecutionHistory answers it, so that tools for the one read the other.
 /// See https://docs.aws.amazon.com/step-functions/latest/apireference/API_GetExecutionHistory.html.
 /// </summary>
 /// <param name="Events">The events, in order.</param>
@@ -19,7 +18,10 @@ public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
     /// <summary>Whether the events' inputs and outputs are there.</summary>
     public bool IncludeExecutionData { get; init; } = true;
 
-    /// <summary>The document as JSON, with a line end at the end; times are ISO 8601 in UTC with milliseconds.</summary>
+    /// <summary>How times are written; if nothing is said, as the AWS CLI prints them.</summary>
+    public TimeFormat Times { get; init; }
+
+    /// <summary>The document as JSON, with a line end at the end.</summary>
     public string ToJson() => JsonStyle.Document(json =>
     {
         json.WriteStartObject();
@@ -32,7 +34,7 @@ public sealed record HistoryDocument(IReadOnlyList<HistoryEvent> Events)
     private void Write(Utf8JsonWriter json, HistoryEvent one)
     {
         json.WriteStartObject();
-        json.WriteString("timestamp", one.Timestamp.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fffK", CultureInfo.InvariantCulture));
+        Times.Write(json, "timestamp", one.Timestamp);
         json.WriteString("type", one.Type);
         json.WriteNumber("id", one.Id);
         json.WriteNumber("previousEventId", one.PreviousEventId);
