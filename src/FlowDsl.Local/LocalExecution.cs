@@ -68,7 +68,12 @@ public sealed class LocalExecution
     }
 
     /// <summary>StopExecution: ends it in its next step. Handlers that are at work have their tokens cancelled and are waited for no longer.</summary>
-    public void Stop(string? error = null, string? cause = null) => _driver.Stop(error, cause);
+    /// <exception cref="ArgumentException">The error has more than 256 characters, or the cause more than 32,768.</exception>
+    public void Stop(string? error = null, string? cause = null)
+    {
+        FailureTexts.Check(error, cause);
+        _driver.Stop(error, cause);
+    }
 
     /// <summary>
     /// RedriveExecution: an execution that failed, was stopped or timed out goes on where it ended; <see cref="StepAsync"/> and <see cref="RunAsync"/> then do the rest.
@@ -96,7 +101,12 @@ public sealed class LocalExecution
     }
 
     /// <summary>SendTaskFailure: the failure of a task that waits for an answer.</summary>
-    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null) => _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskFailed(error, cause)));
+    /// <exception cref="ArgumentException">The error has more than 256 characters, or the cause more than 32,768.</exception>
+    public void SendTaskFailure(string taskToken, string? error = null, string? cause = null)
+    {
+        FailureTexts.Check(error, cause);
+        _driver.Answer(taskToken, (now, ticket) => new TaskReturned(now, ticket, new TaskFailed(error, cause)));
+    }
 
     /// <summary>SendTaskHeartbeat: whoever works on the task is still there.</summary>
     public void SendTaskHeartbeat(string taskToken) => _driver.Answer(taskToken, (now, ticket) => new TaskBeat(now, ticket));

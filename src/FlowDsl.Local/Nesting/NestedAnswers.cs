@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowDsl.Asl.Json;
+using FlowDsl.Local.Stepping;
 using FlowDsl.Local.Tasks;
 
 namespace FlowDsl.Local.Nesting;
@@ -7,8 +8,6 @@ namespace FlowDsl.Local.Nesting;
 /// <summary>What a task gets from the execution that it started, as the service's integration shapes it.</summary>
 internal static class NestedAnswers
 {
-    private const int LongestCause = 32_768;
-
     /// <summary>The answer to the start.</summary>
     public static JsonElement Started(string arn, DateTimeOffset start) => JsonElements.Of(json =>
     {
@@ -28,7 +27,7 @@ internal static class NestedAnswers
     public static TaskFailed Refused(string exception, string cause) => new($"StepFunctions.{exception}", cause);
 
     // Each level of nesting escapes the cause of the one below it again.
-    private static string Cut(string cause) => cause.Length > LongestCause ? cause[..LongestCause] : cause;
+    private static string Cut(string cause) => cause.Length > FailureTexts.LongestCause ? cause[..FailureTexts.LongestCause] : cause;
 
     private static void Describe(Utf8JsonWriter json, ExecutionResult child, bool isParsed)
     {

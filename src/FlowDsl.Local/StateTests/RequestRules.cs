@@ -9,8 +9,6 @@ internal static class RequestRules
 {
     private const int LongestName = 80;
     private const int LongestArn = 256;
-    private const int LongestError = 256;
-    private const int LongestCause = 32_768;
 
     /// <summary>The limits that the API's model has for the request's members.</summary>
     public static void CheckLimits(StateTestRequest request)
@@ -27,8 +25,8 @@ internal static class RequestRules
         string[] constraints =
         [
             .. TooLong(LongestName, ("stateName", request.StateName), ("stateConfiguration.errorCausedByState", configuration?.ErrorCausedByState)),
-            .. TooLong(LongestError, ("mock.errorOutput.error", request.Mock?.ErrorOutput?.Error)),
-            .. TooLong(LongestCause, ("mock.errorOutput.cause", request.Mock?.ErrorOutput?.Cause)),
+            .. TooLong(FailureTexts.LongestError, ("mock.errorOutput.error", request.Mock?.ErrorOutput?.Error)),
+            .. TooLong(FailureTexts.LongestCause, ("mock.errorOutput.cause", request.Mock?.ErrorOutput?.Cause)),
             .. TooLong(DataLimit.MaxBytes, ("input", request.Input), ("variables", request.Variables), ("mock.result", request.Mock?.Result), ("context", request.Context),
                 ("stateConfiguration.mapItemReaderData", configuration?.MapItemReaderData)),
             .. request.RoleArn is { Length: > LongestArn } role ? [$"Value '{role}' at 'roleArn'{TooLong(LongestArn)}"] : (string[])[],

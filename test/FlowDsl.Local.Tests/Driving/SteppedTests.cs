@@ -64,6 +64,17 @@ public class SteppedTests
         Assert.Contains("no state 'W'", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(256, 32_768, null)]
+    [InlineData(257, 0, "error")]
+    [InlineData(0, 32_769, "cause")]
+    public void A_failure_has_the_length_that_the_API_allows(int error, int cause, string? refused)
+    {
+        var execution = Machines.Load(""" "A": { "Type": "Succeed" } """).Start(Machines.Request());
+        foreach (var say in new Action<string, string>[] { (e, c) => execution.SendTaskFailure("token", e, c), (e, c) => execution.Stop(e, c) })
+            Assert.Equal(refused, (Record.Exception(() => say(new string('e', error), new string('c', cause))) as ArgumentException)?.ParamName);
+    }
+
     [Fact]
     public void Values_that_are_none_are_refused_where_they_are_given()
     {
