@@ -12,6 +12,11 @@ public interface IItemStore
     /// <summary>Opens an object; null where there is none.</summary>
     ValueTask<Stream?> OpenAsync(string bucket, string key, CancellationToken cancellationToken);
 
+    /// <summary>Opens a version of an object; null where there is none. Only a host whose store keeps versions can answer.</summary>
+    /// <exception cref="NotSupportedException">It keeps none.</exception>
+    ValueTask<Stream?> OpenVersionAsync(string bucket, string key, string versionId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("This host's store keeps no versions of its objects.");
+
     /// <summary>The objects whose keys begin with a prefix, in the order of their keys.</summary>
     IAsyncEnumerable<StoredItem> ListAsync(string bucket, string prefix, CancellationToken cancellationToken);
 

@@ -64,6 +64,15 @@ public class ItemReaderTests
     public async Task An_item_of_more_than_8_MB_is_refused(string type, string before, string after) => Assert.Equal(
         "An item is larger than 8 MB.", await Refused($"\"InputType\": \"{type}\", \"CSVHeaderLocation\": \"FIRST_ROW\"", before + new string('x', 9_000_000) + after));
 
+    [Fact]
+    public async Task A_version_of_an_object_is_read_where_one_is_named()
+    {
+        var store = new MemoryStore().With("k", "[1,2]");
+
+        Assert.Equal("[]", await Maps.Output(Maps.Of(Maps.Reader(Json, arguments: """, "VersionId": "old" """)), store));
+        await Maps.Refusal(Maps.Of(Maps.Reader(Json, arguments: """, "VersionId": "none" """)), store);
+    }
+
     [Theory]
     [InlineData("k.json.gz")]
     [InlineData("k.json.zst")]

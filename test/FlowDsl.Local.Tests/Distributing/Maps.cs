@@ -20,8 +20,8 @@ internal static class Maps
         "Z": { "Type": "Pass", "End": true }
         """;
 
-    public static string Reader(string config, string key = "k", string resource = "getObject", string more = "", string bucket = "b") => $$"""
-        "ItemReader": { "Resource": "arn:aws:states:::s3:{{resource}}", "ReaderConfig": { {{config}} }, "Arguments": { "Bucket": "{{bucket}}", "{{(resource == "getObject" ? "Key" : "Prefix")}}": "{{key}}" } }, {{more}}
+    public static string Reader(string config, string key = "k", string resource = "getObject", string more = "", string bucket = "b", string arguments = "") => $$"""
+        "ItemReader": { "Resource": "arn:aws:states:::s3:{{resource}}", "ReaderConfig": { {{config}} }, "Arguments": { "Bucket": "{{bucket}}", "{{(resource == "getObject" ? "Key" : "Prefix")}}": "{{key}}"{{arguments}} } }, {{more}}
         """;
 
     public static Task<ExecutionResult> Run(string states, MemoryStore? store, string input = "{}", ITaskHandler? tasks = null) =>

@@ -45,7 +45,7 @@ internal static class ItemReading
         var bucket = ReaderArguments.Required(request.Arguments, "Bucket");
         var key = ReaderArguments.Required(request.Arguments, "Key");
         if (settings.IsInventory) return InventoryManifest.ReadAsync(bucket, key, reader, items);
-        return settings.IsAthena ? AthenaManifest.ReadAsync(bucket, key, reader, items) : reader.ReadAsync(bucket, key);
+        return settings.IsAthena ? AthenaManifest.ReadAsync(bucket, key, reader, items) : reader.ReadAsync(bucket, key, ReaderArguments.Optional(request.Arguments, "VersionId"));
     }
 
     private static StoreOutcome.Failed Failed(string cause) => new(ErrorNames.ItemReaderFailed, cause);

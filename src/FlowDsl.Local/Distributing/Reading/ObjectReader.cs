@@ -5,7 +5,8 @@ namespace FlowDsl.Local.Distributing.Reading;
 /// <summary>Reads the items of one object after the other.</summary>
 internal sealed class ObjectReader(IItemStore store, ReaderSettings settings, ItemCollector items, CancellationToken cancellationToken)
 {
-    public async ValueTask ReadAsync(string bucket, string key)
+    /// <summary>Reads an object, or a version of it.</summary>
+    public async ValueTask ReadAsync(string bucket, string key, string? versionId = null)
     {
         var source = $"S3://{bucket}/{key}";
         if (settings.InputType == "PARQUET")
@@ -15,7 +16,7 @@ internal sealed class ObjectReader(IItemStore store, ReaderSettings settings, It
         }
 
         var (type, headers, delimiter) = (settings.InputType, settings.Headers, settings.Delimiter);
-        await ReadAsync(bucket, key, window => type switch
+        await ReadAsync(bucket, key, versionId, window => type switch
         {
             "CSV" => CsvItems.ReadAsync(window, headers, delimiter, source, items),
             "JSON" => JsonItems.ReadAsync(window, settings, source, items),
@@ -25,9 +26,12 @@ internal sealed class ObjectReader(IItemStore store, ReaderSettings settings, It
     }
 
     /// <summary>Opens an object, which is decompressed if its name says so.</summary>
-    public async ValueTask ReadAsync(string bucket, string key, Func<ByteWindow, ValueTask> read)
+    public ValueTask ReadAsync(string bucket, string key, Func<ByteWindow, ValueTask> read) => ReadAsync(bucket, key, null, read);
+
+    private async ValueTask ReadAsync(string bucket, string key, string? versionId, Func<ByteWindow, ValueTask> read)
     {
-        var stream = await store.OpenAsync(bucket, key, cancellationToken).ConfigureAwait(false) ?? throw Missing();
+        var opening = versionId is null ? store.OpenAsync(bucket, key, cancellationToken) : store.OpenVersionAsync(bucket, key, versionId, cancellationToken);
+        var stream = await opening.ConfigureAwait(false) ?? throw Missing();
         await using (stream.ConfigureAwait(false))
         {
             var plain = Compression.Opened(stream, key);
