@@ -17,9 +17,9 @@ internal sealed class RegexMatcher(Regex regex, string source) : Callable
     {
         try
         {
-            var options = RegexOptions.CultureInvariant | (node.Flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : 0);
-            var pattern = EcmaPattern.Translate(node.Pattern, isMultiline: node.Flags.Contains('m', StringComparison.Ordinal));
-            return new(new Regex(pattern, options, Longest), node.Pattern);
+            bool Has(char flag) => node.Flags.Contains(flag, StringComparison.Ordinal);
+            var pattern = EcmaPattern.Translate(node.Pattern, isMultiline: Has('m'), ignoresCase: Has('i'));
+            return new(new Regex(pattern, RegexOptions.CultureInvariant, Longest), node.Pattern);
         }
         catch (ArgumentException fault)
         {

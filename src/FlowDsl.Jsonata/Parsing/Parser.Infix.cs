@@ -14,10 +14,21 @@ internal sealed partial class Parser
             Advance(operatorExpected: false);
             return PathBuilder.KeepArray(left);
         }
+        PathBuilder.CheckFilter(left, token.Position);
         var condition = Expression(0);
         Expect("]", operatorExpected: true);
-        return _isScan ? left : PathBuilder.Filter(left, condition, token.Position);
+        return _isScan ? new EndNode(token.Position) : PathBuilder.Filter(left, condition, token.Position);
     }
+
+    private JsonataNode Group(Token token, JsonataNode left)
+    {
+        PathBuilder.CheckGroup(left, token.Position);
+        var pairs = Pairs(token.Position);
+        return _isScan ? new EndNode(token.Position) : PathBuilder.Group(left, pairs);
+    }
+
+    /// <summary>Whether the node is a variable and nothing hangs on it.</summary>
+    private static bool IsBare(JsonataNode node) => node is VariableNode { HasPredicates: false, Group: null, Focus: null };
 
     private List<SortTerm> SortTerms()
     {
@@ -50,7 +61,8 @@ internal sealed partial class Parser
 
     private BindNode Bind(Token token, JsonataNode left)
     {
-        if (left is not VariableNode { Name: var name, HasPredicates: false }) throw Fault.Of("S0212", left.Position, token.Text);
+        if (!IsBare(left)) throw Fault.Of("S0212", left.Position, token.Text);
+        var name = ((VariableNode)left).Name;
         var value = Expression(BindingPower.Bind - 1);
         _binds = true;
         return Ancestry.Lift(new BindNode(Bound(name), value, token.Position), value);
@@ -83,8 +95,9 @@ internal sealed partial class Parser
     {
         var parameters = new List<VariableNode>();
         foreach (var argument in arguments)
-            parameters.Add(argument as VariableNode
-                ?? throw Fault.Of("S0208", argument.Position, value: JsonataValue.From(parameters.Count + 1)));
+            parameters.Add(IsBare(argument)
+                ? (VariableNode)argument
+                : throw Fault.Of("S0208", argument.Position, value: JsonataValue.From(parameters.Count + 1)));
         foreach (var parameter in parameters) Bound(parameter.Name);
         var signature = _token.Is("<") ? LambdaSignature() : null;
         Expect("{");
