@@ -16,7 +16,6 @@ public sealed class OddValuesTests
     [InlineData("$average([1/0, 1])", "\"Infinity\"")]
     [InlineData("$formatBase(1/0, 2)", "\"Infinity\"")]
     [InlineData("$formatBase(0/0, 2)", "\"NaN\"")]
-
     public void Infinity_goes_through_functions_of_numbers(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -24,7 +23,6 @@ public sealed class OddValuesTests
     [InlineData("$type(1/0)", "D1001")]
     [InlineData("$sort([1, 1/0])", "D1001")]
     [InlineData("$sort([0/0, 1])", "D3070")]
-
     public void Infinity_and_NaN_are_no_numbers_to_those_who_ask(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -33,7 +31,6 @@ public sealed class OddValuesTests
     [InlineData("$round(1e300, 36)", "\"NaN\"")]
     [InlineData("$round(5, 1e21)", "\"NaN\"")]
     [InlineData("$round(0, 400)", "0")]
-
     public void Places_that_are_beyond_a_number_make_it_none(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Fact]
@@ -44,7 +41,6 @@ public sealed class OddValuesTests
     [InlineData("$spread([[], []])", "[]")]
     [InlineData("$spread([])", "Undefined")]
     [InlineData("$spread(items.{'a': $x})", "[]")]
-
     public void Spreading_nothing_gives_nothing_and_spreading_empty_arrays_an_empty_array(string text, string expected) => Assert.Equal(expected, Outcome(text, Document));
 
     [Theory]
@@ -52,13 +48,16 @@ public sealed class OddValuesTests
     [InlineData("$decodeUrlComponent('%F0%9F%98%80\\ud83d') = '\\ud83d\\ude00\\ud83d'", "true")]
     [InlineData("$decodeUrl('%2F%C3%A9')", "\"%2Fé\"")]
     [InlineData("$decodeUrl('%C3é')", "D3140")]
-
     public void Half_a_character_is_decoded_as_it_is(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
     [InlineData("a{'k': 1}.%.$x[1]", "{}")]
     [InlineData("items@$v.nope[0]{'p': $v}", "{}")]
     [InlineData("items@$v.$v[1]{'p': $v.id}", "{\"p\":2}")]
-
     public void An_index_that_names_no_tuple_leaves_none(string text, string expected) => Assert.Equal(expected, Outcome(text, Document));
+
+    [Theory]
+    [InlineData("$lowercase('\u00c0\u0130\u03a3')", "\"\u00e0i\u0307\u03c2\"")]
+    [InlineData("$lowercase('\u03a3\u0130\u03a3A')", "\"\u03c3i\u0307\u03c3a\"")]
+    public void A_final_sigma_is_one_beside_a_letter_that_becomes_two(string text, string expected) => Assert.Equal(expected, Outcome(text));
 }

@@ -10,14 +10,12 @@ public sealed class PatternTests
     [InlineData("$replace('2024-05', /(?<y>[0-9]+)-([0-9]+)/, '$2/$1')", "\"05/2024\"")]
     [InlineData("$match('aa', /(?<n>a)\\k<n>/).match", "\"aa\"")]
     [InlineData("$match('k<n>', /\\k<n>/).match", "\"k<n>\"")]
-
     public void Groups_are_numbered_as_they_open_with_a_name_or_without(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
     [InlineData("$match('ab', /\\1(a)/).match", "\"a\"")]
     [InlineData("$match('a', /(z)?a\\1/).match", "\"a\"")]
     [InlineData("$match('aA', /(a)\\1/i).match", "\"aA\"")]
-
     public void A_group_that_took_no_part_is_matched_by_nothing(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -26,7 +24,6 @@ public sealed class PatternTests
     [InlineData("$match('1a', /(?:([0-9])|([a-z]))+/).groups", "[null,\"a\"]")]
     [InlineData("$match('ab', /(?:(a)|(b)){2}/).groups", "[null,\"b\"]")]
     [InlineData("$match('ab', /(?:(a)b)?/).groups", "[\"a\"]")]
-
     public void A_group_begins_each_time_with_nothing_captured(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -36,7 +33,6 @@ public sealed class PatternTests
     [InlineData("$match('\\\\c1', /\\c1/).match", "\"\\\\c1\"")]
     [InlineData("$match('a{,2}', /a{,2}/).match", "\"a{,2}\"")]
     [InlineData("$match('x4', /\\x4/).match", "\"x4\"")]
-
     public void An_escape_that_means_nothing_is_its_letter(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -47,7 +43,6 @@ public sealed class PatternTests
     [InlineData("$match('\\u212a', /\\w/i)", "Undefined")]
     [InlineData("$match('b', /[^A-Z]/i)", "Undefined")]
     [InlineData("$match('µ', /Μ/i).match", "\"µ\"")]
-
     public void What_differs_in_case_only_is_what_ECMAScript_says(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -56,7 +51,6 @@ public sealed class PatternTests
     [InlineData("$contains('a]', /[\\]]/)", "true")]
     [InlineData("$match('b-', /[a-c-[b]]*/).match", "[\"b\",\"-\"]")]
     [InlineData("$match('&', /[a&&b]/).match", "\"&\"")]
-
     public void A_class_holds_what_is_written_in_it(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -86,7 +80,6 @@ public sealed class PatternTests
     [InlineData("$replace('abcd', function($s) { {'match': 'b', 'start': 1, 'groups': ['g'], 'next': function() { $x }} }, '<$0$1$2>')", "\"a<bg>cd\"")]
     [InlineData("$replace('abcd', function($s) { {'match': 7, 'start': 1, 'groups': [], 'next': function() { $x }} }, '$0')", "\"a7abcd\"")]
     [InlineData("$replace('ab', function($s) { {'match': 'a', 'groups': []} }, function($m) { 1 })", "D3012")]
-
     public void A_matcher_need_say_little(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -102,6 +95,5 @@ public sealed class PatternTests
     [InlineData("$split('a,b', ',', 4294967297)", "[\"a\"]")]
     [InlineData("$split('a,b', ',', 0.5)", "[]")]
     [InlineData("$split('a,b', /,/, 0.5)", "[\"a\"]")]
-
     public void A_limit_is_what_ECMAScript_makes_of_it(string text, string expected) => Assert.Equal(expected, Outcome(text));
 }

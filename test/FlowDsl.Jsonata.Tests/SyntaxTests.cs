@@ -12,7 +12,6 @@ public sealed class SyntaxTests
     [InlineData("1.-", "S0207")]
     [InlineData("a{b: 1}{c: 2} and", "S0210")]
     [InlineData("a{b: %.c}{d: %.%.e}", "S0210")]
-
     public void What_is_wrong_with_a_path_is_told_before_an_operand_that_is_missing(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -23,14 +22,12 @@ public sealed class SyntaxTests
     [InlineData("$a[] := 1", "1")]
     [InlineData("function($x{'a': 1}) { $x }", "S0208")]
     [InlineData("function($x[0]) { $x }", "S0208")]
-
     public void Only_a_variable_on_which_nothing_hangs_can_be_bound(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
     [InlineData("\"\\u1", "S0101")]
     [InlineData("\"\\u", "S0104")]
     [InlineData("\"\\u1\"", "S0104")]
-
     public void A_text_that_ends_within_an_escape_lacks_its_quote(string text, string expected) => Assert.Equal(expected, Outcome(text));
 
     [Theory]
@@ -38,6 +35,5 @@ public sealed class SyntaxTests
     [InlineData("($f := 0; f(1))", "T1006")]
     [InlineData("($f := function($x) { $x }; f(?))", "T1007")]
     [InlineData("($f := 0; f(?))", "T1008")]
-
     public void A_function_of_ones_own_that_lacks_its_sign_is_named(string text, string expected) => Assert.Equal(expected, Outcome(text));
 }

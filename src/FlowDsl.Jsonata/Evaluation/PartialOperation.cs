@@ -14,6 +14,7 @@ internal sealed class PartialOperation(Operation procedure, Operation?[] argumen
             if (arguments[i] is { } argument) values[i] = argument.Evaluate(input, frame, run);
             else open.Add(i);
         var function = procedure.Evaluate(input, frame, run);
+        if (function.Tag is Lambda lambda) open.RemoveAll(i => i >= lambda.Arity);
         if (function.Tag is Callable callable) return new(new Partial(callable, values, [.. open]));
         throw Fault.Of(function.IsUndefined && meant is not null && !EcmaText.IsFalse(meant.Evaluate(input, frame, run)) ? "T1007" : "T1008", Position, name);
     }

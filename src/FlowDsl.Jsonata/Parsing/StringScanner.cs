@@ -45,7 +45,7 @@ internal static class StringScanner
                     throw Fault.Of("S0104", position);
                 position += digits.Length;
                 return (char)unit;
-            default: throw Fault.Of("S0103", position, c.ToString());
+            default: throw Fault.Of("S0103", position, position < text.Length ? c.ToString() : "");
         }
     }
 }

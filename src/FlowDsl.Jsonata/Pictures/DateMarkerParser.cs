@@ -59,7 +59,7 @@ internal static class DateMarkerParser
             modifier = presentation[^1];
             presentation = presentation[..^1];
         }
-        if (presentation.Length == 0) presentation = Default(component) ?? throw Fault.Of("D3132", value: JsonataValue.From(component.ToString()));
+        if (presentation.Length == 0) presentation = Default(component) ?? throw Fault.Of("D3132", value: JsonataValue.From(text.Length > 0 ? text[..1] : ""));
 
         var marker = new DateMarker { Component = component, MostWidth = most, ZForUtc = modifier == 't' };
         if (component is 'Z' or 'z') return marker with { Integer = IntegerPicture.Of(presentation) };
