@@ -60,4 +60,10 @@ public sealed class OddValuesTests
     [InlineData("$lowercase('\u00c0\u0130\u03a3')", "\"\u00e0i\u0307\u03c2\"")]
     [InlineData("$lowercase('\u03a3\u0130\u03a3A')", "\"\u03c3i\u0307\u03c3a\"")]
     public void A_final_sigma_is_one_beside_a_letter_that_becomes_two(string text, string expected) => Assert.Equal(expected, Outcome(text));
+
+    [Theory]
+    [InlineData("$uppercase('\u0131\u1e96\u1f80\u1fb3\ufb13')", "\"IH\u0331\u1f08\u0399\u0391\u0399\u0544\u0546\"")]
+    [InlineData("$uppercase('\u0390\u00df\u0149')", "\"\u0399\u0308\u0301SS\u02bcN\"")]
+    [InlineData("$match('\u1f80\u1f88', /\u1f88/i).match", "\"\u1f88\"")]
+    public void A_letter_becomes_as_many_as_Unicode_says(string text, string expected) => Assert.Equal(expected, Outcome(text));
 }

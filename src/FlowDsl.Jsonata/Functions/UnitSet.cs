@@ -63,7 +63,15 @@ internal sealed class UnitSet
     {
         if (_ranges.Count == 0) return "(?!)";
         if (_ranges is [var (only, same)] && only == same) return Written(only);
-        var text = new StringBuilder("[");
+        var others = Complement();
+        // What is not wanted is often less, and is sought faster.
+        if (others._ranges.Count == 0) return @"[\s\S]";
+        return others._ranges.Count < _ranges.Count ? others.Written("[^") : Written("[");
+    }
+
+    private string Written(string open)
+    {
+        var text = new StringBuilder(open);
         foreach (var (first, last) in _ranges.Order())
         {
             text.Append(Written(first));
