@@ -36,4 +36,20 @@ public sealed class SyntaxTests
     [InlineData("($f := function($x) { $x }; f(?))", "T1007")]
     [InlineData("($f := 0; f(?))", "T1008")]
     public void A_function_of_ones_own_that_lacks_its_sign_is_named(string text, string expected) => Assert.Equal(expected, Outcome(text));
+
+    [Theory]
+    [InlineData("x := 1", "S0212", "x")]
+    [InlineData("2 := 1", "S0212", "2")]
+    [InlineData("$a[1] := 3", "S0212", "[")]
+    [InlineData("$a{'b': 1} := 3", "S0212", "{")]
+    [InlineData("function(x) { 1 }", "S0208", "x")]
+    [InlineData("function($x, 1 + 2) { 1 }", "S0208", "+")]
+    [InlineData("2()", "T1006", "2")]
+    [InlineData("true(?)", "T1008", "true")]
+    [InlineData("$replace('a', /.*?/, 'x')", "D1004", "replace")]
+    public void An_error_names_the_word_at_fault(string text, string code, string token)
+    {
+        var fault = Fails(text);
+        Assert.Equal((code, token), (fault.Code, fault.Token));
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class RegexMatcher(Regex regex, string source) : Callable
         var from = previous.Index + previous.Length;
         if (from >= text.Length) return null;
         var next = Find(text, from);
-        return next is { Length: 0 } ? throw Fault.Of("D1004", token: source) : next;
+        return next is { Length: 0 } ? throw Fault.Of("D1004", value: JsonataValue.From(source)) : next;
     }
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)

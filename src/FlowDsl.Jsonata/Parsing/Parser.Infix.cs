@@ -27,6 +27,19 @@ internal sealed partial class Parser
         return _isScan ? new EndNode(token.Position) : PathBuilder.Group(left, pairs);
     }
 
+    /// <summary>The word that stands for the whole node in an error, where one does.</summary>
+    private static string? Symbol(JsonataNode node) => node switch
+    {
+        { Group: not null } => "{",
+        { HasPredicates: true } or PathNode { Last.HasStages: true } => "[",
+        PathNode { Steps: [NameNode name] } => name.Name,
+        PathNode => ".",
+        VariableNode variable => variable.Name,
+        LiteralNode literal => Functions.EcmaText.Of(literal.Value),
+        BinaryNode binary => binary.Operator,
+        _ => null,
+    };
+
     /// <summary>Whether the node is a variable and nothing hangs on it.</summary>
     private static bool IsBare(JsonataNode node) => node is VariableNode { HasPredicates: false, Group: null, Focus: null };
 
@@ -61,7 +74,7 @@ internal sealed partial class Parser
 
     private BindNode Bind(Token token, JsonataNode left)
     {
-        if (!IsBare(left)) throw Fault.Of("S0212", left.Position, token.Text);
+        if (!IsBare(left)) throw Fault.Of("S0212", left.Position, Symbol(left));
         var name = ((VariableNode)left).Name;
         var value = Expression(BindingPower.Bind - 1);
         _binds = true;
@@ -97,7 +110,7 @@ internal sealed partial class Parser
         foreach (var argument in arguments)
             parameters.Add(IsBare(argument)
                 ? (VariableNode)argument
-                : throw Fault.Of("S0208", argument.Position, value: JsonataValue.From(parameters.Count + 1)));
+                : throw Fault.Of("S0208", argument.Position, Symbol(argument), value: JsonataValue.From(parameters.Count + 1)));
         foreach (var parameter in parameters) Bound(parameter.Name);
         var signature = _token.Is("<") ? LambdaSignature() : null;
         Expect("{");
