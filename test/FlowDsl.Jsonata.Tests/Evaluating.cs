@@ -12,6 +12,19 @@ internal static class Evaluating
         return JsonataExpression.Parse(expression).Evaluate(document is null ? default : JsonataValue.From(document.RootElement), limits: limits).ToString();
     }
 
+    /// <summary>The same, or the code of the error with which it fails.</summary>
+    internal static string Outcome(string expression, string? input = null)
+    {
+        try
+        {
+            return Evaluate(expression, input);
+        }
+        catch (JsonataException fault)
+        {
+            return fault.Code;
+        }
+    }
+
     /// <summary>The error with which parsing or evaluation fails.</summary>
     internal static JsonataException Fails(string expression, JsonataLimits? limits = null) =>
         Assert.Throws<JsonataException>(() => Evaluate(expression, limits: limits));

@@ -97,16 +97,4 @@ public sealed class ReferenceTests
     [InlineData("function($x)<a<>>{ $x }([1])", "T0412")]
     [InlineData("function($x)<a<>>{ $x }([])", "[]")]
     public void An_empty_item_type_takes_an_empty_array_only(string text, string expected) => Assert.Equal(expected, Outcome(text));
-
-    private static string Outcome(string text)
-    {
-        try
-        {
-            return Evaluate(text);
-        }
-        catch (JsonataException fault)
-        {
-            return fault.Code;
-        }
-    }
 }

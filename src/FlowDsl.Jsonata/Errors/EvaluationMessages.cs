@@ -29,7 +29,7 @@ internal static class EvaluationMessages
         ["T2010"] = "The expressions either side of operator {{token}} must evaluate to numeric or string values",
         ["T2011"] = "The insert/update clause of the transform expression must evaluate to an object: {{value}}",
         ["T2012"] = "The delete clause of the transform expression must evaluate to a string or array of strings: {{value}}",
-        ["D2014"] = "The size of the sequence allocated by the range operator (..) must not exceed 1e6.  Attempted to allocate {{value}}.",
+        ["D2014"] = "The size of the sequence allocated by the range operator (..) must not exceed 1e7.  Attempted to allocate {{value}}.",
         ["U1001"] = "Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive.",
     };
 }

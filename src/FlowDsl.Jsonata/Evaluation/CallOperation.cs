@@ -5,7 +5,7 @@ using FlowDsl.Jsonata.Values;
 namespace FlowDsl.Jsonata.Evaluation;
 
 /// <summary>A function call.</summary>
-internal sealed class CallOperation(Operation procedure, Operation[] arguments, string? name, GlobalOperation? meant, bool isTail) : Operation
+internal sealed class CallOperation(Operation procedure, Operation[] arguments, string? name, Operation? meant, bool isTail) : Operation
 {
     /// <summary>The call with <paramref name="first"/> before its arguments: what <c>first ~> f(…)</c> means.</summary>
     internal JsonataValue ApplyTo(JsonataValue first, JsonataValue input, Frame frame, JsonataCall run)
@@ -31,7 +31,7 @@ internal sealed class CallOperation(Operation procedure, Operation[] arguments, 
     private Callable? Function(JsonataValue input, Frame frame, JsonataCall run)
     {
         var value = procedure.Evaluate(input, frame, run);
-        if (value.IsUndefined && meant is not null && !meant.Lookup(run).IsUndefined) throw Fault.Of("T1005", Position, name);
+        if (value.IsUndefined && meant is not null && !EcmaText.IsFalse(meant.Evaluate(input, frame, run))) throw Fault.Of("T1005", Position, name);
         return value.Tag as Callable;
     }
 

@@ -46,11 +46,10 @@ internal sealed class Filter(Operation condition)
     {
         if (value.Tag is not JsonataArray array) return index is 0 or -1 && !value.IsUndefined ? value : Nothing;
         if (index < 0) index += array.Count;
-        if (!(index >= 0 && index < array.Count)) return Nothing;
-        var item = array[(int)index];
-        if (!array.IsTupleStream) return item;
+        var isThere = index >= 0 && index < array.Count;
+        if (!array.IsTupleStream) return isThere ? array[(int)index] : Nothing;
         var only = new ListArray(1) { IsSequence = true, IsTupleStream = true };
-        only.Add(item);
+        if (isThere) only.Add(array[(int)index]);
         return new(only);
     }
 

@@ -9,6 +9,6 @@ internal sealed class NegationOperation(Operation operand) : Operation
     {
         var value = operand.Evaluate(input, frame, run);
         if (value.IsUndefined) return default;
-        return value.IsNumber ? JsonataValue.From(-Truth.Finite(value)) : throw Fault.Of("D1002", Position, "-", value);
+        return value.IsNumber && !double.IsNaN(value.Number) ? JsonataValue.From(-Truth.Finite(value)) : throw Fault.Of("D1002", Position, "-", value);
     }
 }

@@ -24,7 +24,7 @@ internal static class AggregateFunctions
         for (var i = 0; i < count; i++)
         {
             call.Step();
-            total += Truth.Finite(numbers[i]);
+            total += numbers[i].Number;
         }
         return total;
     }

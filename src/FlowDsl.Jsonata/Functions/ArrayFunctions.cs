@@ -66,22 +66,13 @@ internal static class ArrayFunctions
         if (Sequences.CountOf(a[0]) <= 1) return a[0];
         var items = Copy(a[0].Items(), call);
         var comparator = a[1];
-        if (!comparator.IsUndefined) MergeSort.Sort(items, (l, r) => IsTruthy(comparator.Function().Invoke([l, r], JsonataValue.Null, call)), call);
-        else if (Array.TrueForAll(items, i => i.IsNumber)) MergeSort.Sort(items, (l, r) => l.Number > r.Number, call);
+        // The reference implementation asks its own language whether the comparator says yes: to it any array and object is true.
+        if (!comparator.IsUndefined) MergeSort.Sort(items, (l, r) => !EcmaText.IsFalse(comparator.Function().Invoke([l, r], JsonataValue.Null, call)), call);
+        else if (Array.TrueForAll(items, i => i.IsNumber && !double.IsNaN(Truth.Finite(i)))) MergeSort.Sort(items, (l, r) => l.Number > r.Number, call);
         else if (Array.TrueForAll(items, i => i.Tag is string)) MergeSort.Sort(items, (l, r) => string.CompareOrdinal(l.Text(), r.Text()) > 0, call);
         else throw Fault.Of("D3070");
         return new(new ListArray(items));
     }
-
-    /// <summary>The reference implementation asks its own language, to which any array and object is true.</summary>
-    private static bool IsTruthy(JsonataValue value) => value.Kind switch
-    {
-        JsonataKind.Boolean => value.IsTrue,
-        JsonataKind.Number => value.Number != 0 && !double.IsNaN(value.Number),
-        JsonataKind.String => value.Text().Length > 0,
-        JsonataKind.Array or JsonataKind.Object or JsonataKind.Function => true,
-        _ => false,
-    };
 
     private static JsonataValue Zip(ReadOnlySpan<JsonataValue> a, JsonataCall call)
     {

@@ -1,82 +1,152 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FlowDsl.Jsonata.Functions;
 
 /// <summary>
-/// An ECMAScript pattern in .NET's dialect. Where both write the same and mean different things (digits, word characters, blanks, the dot,
-/// anchors) the ECMAScript meaning is spelt out.
+/// An ECMAScript pattern (without the flag u) in .NET's dialect. Where both write the same and mean different things (digits, word characters, blanks, the dot, anchors, the order of groups,
+/// references to groups that took no part, what counts as the same but for its case), the ECMAScript meaning is spelt out; what ECMAScript does not know is refused.
 /// </summary>
-internal static class EcmaPattern
+internal sealed partial class EcmaPattern
 {
-    private const string Digit = "0-9";
-    private const string Word = "a-zA-Z0-9_";
-    private const string Blank = @"\f\n\r\t\v\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-    private const string LineEnd = @"\n\r\u2028\u2029";
+    private static readonly string s_word = UnitSet.Word.ToPattern();
+    private static readonly string s_lineEnd = UnitSet.LineEnds.ToPattern();
+    private static readonly string s_noLineEnd = UnitSet.LineEnds.Complement().ToPattern();
 
-    internal static string Translate(string pattern, bool isMultiline)
+    private readonly string _pattern;
+    private readonly bool _isMultiline;
+    private readonly bool _ignoresCase;
+    private readonly List<string?> _groups;
+    private int _at;
+    private int _opened;
+
+    private EcmaPattern(string pattern, bool isMultiline, bool ignoresCase)
     {
-        var result = new StringBuilder(pattern.Length + 16);
-        for (var i = 0; i < pattern.Length; i++)
-            switch (pattern[i])
+        _pattern = pattern;
+        _isMultiline = isMultiline;
+        _ignoresCase = ignoresCase;
+        _groups = EcmaGroups.Of(pattern);
+    }
+
+    private char Here => _at < _pattern.Length ? _pattern[_at] : '\0';
+
+    /// <exception cref="ArgumentException">It is no pattern.</exception>
+    internal static string Translate(string pattern, bool isMultiline, bool ignoresCase)
+    {
+        var translation = new EcmaPattern(pattern, isMultiline, ignoresCase);
+        var result = translation.Alternatives();
+        return translation._at == pattern.Length ? result : throw new ArgumentException("Unmatched ')'");
+    }
+
+    private string Alternatives()
+    {
+        JsonataCall.EnsureStack();
+        var result = new StringBuilder();
+        while (_at < _pattern.Length && Here != ')')
+        {
+            switch (Here)
             {
-                case '\\' when i + 1 < pattern.Length: result.Append(Escape(pattern[++i])); break;
-                case '[': i = Class(pattern, i, result); break;
-                case '.': result.Append($"[^{LineEnd}]"); break;
-                case '^': result.Append(isMultiline ? $"(?<=[{LineEnd}]|\\A)" : "\\A"); break;
-                case '$': result.Append(isMultiline ? $"(?=[{LineEnd}]|\\z)" : "\\z"); break;
-                default: result.Append(pattern[i]); break;
+                case '|':
+                    result.Append('|');
+                    _at++;
+                    break;
+                case '(': result.Append(Group()); break;
+                case '[': result.Append(EcmaClass.Parse(_pattern, ref _at, _ignoresCase).ToPattern()); break;
+                case '\\': result.Append(Escape()); break;
+                case '*' or '+' or '?': result.Append(_pattern[_at++]); break;
+                case '{' when Quantifier().Match(_pattern, _at) is { Success: true } repeated:
+                    result.Append(repeated.ValueSpan);
+                    _at += repeated.Length;
+                    break;
+                default: result.Append(Single(_pattern[_at++])); break;
             }
+        }
         return result.ToString();
     }
 
-    private static string Escape(char c) => c switch
+    private string Single(char c) => c switch
     {
-        'd' => $"[{Digit}]",
-        'D' => $"[^{Digit}]",
-        'w' => $"[{Word}]",
-        'W' => $"[^{Word}]",
-        's' => $"[{Blank}]",
-        'S' => $"[^{Blank}]",
-        'b' => $"(?:(?<=[{Word}])(?![{Word}])|(?<![{Word}])(?=[{Word}]))",
-        'B' => $"(?:(?<=[{Word}])(?=[{Word}])|(?<![{Word}])(?![{Word}]))",
-        '0' => @"\u0000",
-        // Letters that mean nothing in ECMAScript and something in .NET.
-        'A' or 'Z' or 'z' or 'G' or 'a' or 'e' => c.ToString(),
-        _ => $"\\{c}",
+        '.' => s_noLineEnd,
+        '^' => _isMultiline ? $"(?<={s_lineEnd}|\\A)" : "\\A",
+        '$' => _isMultiline ? $"(?={s_lineEnd}|\\z)" : "\\z",
+        _ => Unit(c),
     };
 
-    private static int Class(string pattern, int open, StringBuilder result)
+    private string Unit(char unit)
     {
-        var i = open + 1;
-        var negated = i < pattern.Length && pattern[i] == '^';
-        if (negated) i++;
-        if (i < pattern.Length && pattern[i] == ']')
-        {
-            // An empty class, which matches nothing or, negated, anything.
-            result.Append(negated ? @"[\s\S]" : "(?!)");
-            return i;
-        }
-        result.Append(negated ? "[^" : "[");
-        for (; i < pattern.Length && pattern[i] != ']'; i++)
-            switch (pattern[i])
-            {
-                case '\\' when i + 1 < pattern.Length: result.Append(EscapeInClass(pattern[++i])); break;
-                // .NET would take these for the beginning of a class within the class.
-                case '[': result.Append("\\["); break;
-                default: result.Append(pattern[i]); break;
-            }
-        result.Append(']');
-        return i;
+        var set = new UnitSet((unit, unit));
+        return (_ignoresCase ? set.IgnoringCase() : set).ToPattern();
     }
 
-    private static string EscapeInClass(char c) => c switch
+    private string Group()
     {
-        'd' => Digit,
-        'w' => Word,
-        's' => Blank,
-        'D' => @"\0-/:-\uffff",
-        'W' => @"\0-/:-@\[-^`{-\uffff",
-        'A' or 'Z' or 'z' or 'G' or 'a' or 'e' or 'B' => c.ToString(),
-        _ => $"\\{c}",
-    };
+        var open = "(";
+        var before = _opened;
+        if (_at + 1 < _pattern.Length && _pattern[_at + 1] == '?')
+        {
+            open = Opening();
+            if (open == "(") _at = _pattern.IndexOf('>', _at) + 1;
+            else _at += open.Length;
+        }
+        else _at++;
+        if (open == "(") _opened++;
+        var inner = _opened;
+        var body = Alternatives();
+        if (Here != ')') throw new ArgumentException("Unterminated group");
+        _at++;
+        return open + (Repeats() ? Forgetting(inner, _opened, body) : body) + ")";
+    }
+
+    /// <summary>What opens the group. A name is left out: .NET numbers groups with a name after those without.</summary>
+    private string Opening()
+    {
+        foreach (var known in (ReadOnlySpan<string>)["(?:", "(?=", "(?!", "(?<=", "(?<!"])
+            if (string.CompareOrdinal(_pattern, _at, known, 0, known.Length) == 0) return known;
+        return EcmaGroups.NameAt(_pattern, _at) is not null ? "(" : throw new ArgumentException("Invalid group");
+    }
+
+    /// <summary>Whether what ends here may be taken more than once.</summary>
+    private bool Repeats() => Here is '*' or '+' || (Quantifier().Match(_pattern, _at) is { Success: true } repeated && repeated.Value is not ("{0}" or "{1}" or "{0,1}" or "{1,1}"));
+
+    /// <summary>The groups within one that is repeated begin each time with nothing captured.</summary>
+    private static string Forgetting(int first, int last, string body)
+    {
+        if (first == last) return body;
+        var result = new StringBuilder();
+        for (var group = first + 1; group <= last; group++) result.Append(CultureInfo.InvariantCulture, $"(?({group})(?<-{group}>))");
+        return $"{result}(?:{body})";
+    }
+
+    private string Escape()
+    {
+        var letter = _at + 1 < _pattern.Length ? _pattern[_at + 1] : '\0';
+        switch (letter)
+        {
+            case 'b' or 'B':
+                _at += 2;
+                return letter == 'b' ? $"(?:(?<={s_word})(?!{s_word})|(?<!{s_word})(?={s_word}))" : $"(?:(?<={s_word})(?={s_word})|(?<!{s_word})(?!{s_word}))";
+            case 'k' when _groups.Exists(g => g is not null):
+                var group = _groups.IndexOf(EcmaGroups.NameAt(_pattern, _at) ?? throw new ArgumentException("Invalid named reference")) + 1;
+                if (group == 0) throw new ArgumentException("Invalid named capture referenced");
+                _at = _pattern.IndexOf('>', _at) + 1;
+                return Reference(group);
+            case >= '1' and <= '9' when Digits().Match(_pattern, _at + 1) is var digits
+                && int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= _groups.Count:
+                _at += 1 + digits.Length;
+                return Reference(number);
+        }
+        if (UnitSet.Named(letter) is not { } named) return Unit(EcmaEscape.Unit(_pattern, ref _at, isInClass: false));
+        _at += 2;
+        return named.ToPattern();
+    }
+
+    /// <summary>A group that has captured nothing is matched by nothing.</summary>
+    private string Reference(int group) => string.Create(CultureInfo.InvariantCulture, $"(?({group}){(_ignoresCase ? "(?i:" : "(?:")}\\{group}))");
+
+    [GeneratedRegex(@"\G\{[0-9]+(,[0-9]*)?\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Quantifier();
+
+    [GeneratedRegex(@"\G[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 }

@@ -35,5 +35,5 @@ internal static class EncodingFunctions
         value.IsUndefined ? default : call.Built(PercentEncoding.Decode(value.Text(), kept) ?? throw Malformed(value, function));
 
     private static JsonataException Malformed(JsonataValue value, string function) =>
-        Fault.Of("D3140", value: value, message: $"Malformed URL passed to ${function}(): {Values.ValueText.Of(value)}");
+        Fault.Of("D3140", value: value, message: $"Malformed URL passed to ${function}(): {Values.ValueText.Quote(value.Text())}");
 }

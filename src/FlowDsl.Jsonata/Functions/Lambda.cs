@@ -9,16 +9,21 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
 {
     internal override int Arity => parameters.Length;
 
-    internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
+    internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run) => Run(Checked(arguments, context), context, run);
+
+    /// <summary>Without a look at the signature, which a partial application does not have.</summary>
+    internal JsonataValue InvokeUnchecked(JsonataValue[] arguments, JsonataValue context, JsonataCall run) => Run(arguments, context, run);
+
+    private JsonataValue Run(JsonataValue[] values, JsonataValue context, JsonataCall run)
     {
         JsonataCall.EnsureStack();
-        var result = Enter(arguments, context, run);
+        var result = Enter(values, run);
         while (ReferenceEquals(result.Tag, Scalar.TailCall))
         {
             var next = run.Tail;
             try
             {
-                result = next.Function is Lambda lambda ? lambda.Enter(next.Arguments, context, run) : next.Function.Invoke(next.Arguments, context, run);
+                result = next.Function is Lambda lambda ? lambda.Enter(lambda.Checked(next.Arguments, context), run) : next.Function.Invoke(next.Arguments, context, run);
             }
             catch (JsonataException fault) when (Fault.IsCaughtAt(fault, next.Position, next.Name))
             {
@@ -28,10 +33,12 @@ internal sealed class Lambda(string[] parameters, Signature? signature, Operatio
         return result;
     }
 
-    private JsonataValue Enter(JsonataValue[] arguments, JsonataValue context, JsonataCall run)
+    private JsonataValue[] Checked(JsonataValue[] arguments, JsonataValue context) =>
+        signature is null ? arguments : signature.Validate(arguments, context, []).ToArray();
+
+    private JsonataValue Enter(JsonataValue[] values, JsonataCall run)
     {
         run.Step();
-        var values = signature is null ? arguments : signature.Validate(arguments, context, []).ToArray();
         if (values.Length != parameters.Length) Array.Resize(ref values, parameters.Length);
         return body.Evaluate(scope.Input, new Frame(scope.Frame, parameters, values), run);
     }

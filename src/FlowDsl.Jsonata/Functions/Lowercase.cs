@@ -10,13 +10,13 @@ internal static class Lowercase
 
     internal static string Of(string text)
     {
-        var lower = text.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
-        return text.Contains(Sigma, StringComparison.Ordinal) && lower.Length == text.Length ? WithFinalSigmas(text, lower) : lower;
+        var marked = text.Contains(Sigma, StringComparison.Ordinal) ? WithFinalSigmas(text) : text;
+        return marked.Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
     }
 
-    private static string WithFinalSigmas(string text, string lower)
+    private static string WithFinalSigmas(string text)
     {
-        var result = new StringBuilder(lower);
+        var result = new StringBuilder(text);
         for (var i = 0; i < text.Length; i++)
             if (text[i] == Sigma && IsCased(text, i - 1, -1) && !IsCased(text, i + 1, 1)) result[i] = FinalSigma;
         return result.ToString();

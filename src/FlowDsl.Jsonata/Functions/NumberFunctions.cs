@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FlowDsl.Jsonata.Errors;
-using FlowDsl.Jsonata.Evaluation;
 using static FlowDsl.Jsonata.Functions.Arguments;
 
 namespace FlowDsl.Jsonata.Functions;
@@ -10,6 +9,12 @@ namespace FlowDsl.Jsonata.Functions;
 /// <summary>Functions on numbers.</summary>
 internal static partial class NumberFunctions
 {
+    /// <summary>The least number that ECMAScript writes with an exponent.</summary>
+    private const double LeastWithExponent = 1e21;
+
+    /// <summary>More places than the least and the greatest double are apart.</summary>
+    private const double MostPlaces = 1000;
+
     internal static readonly BuiltIn[] All =
     [
         Define("number", "<(nsb)-:n>", (a, _) => a[0].IsUndefined ? default : Parse(a[0])),
@@ -31,10 +36,16 @@ internal static partial class NumberFunctions
     }
 
     private static JsonataValue Of(JsonataValue number, Func<double, double> function) =>
-        number.IsUndefined ? default : JsonataValue.From(function(Truth.Finite(number)));
+        number.IsUndefined ? default : JsonataValue.From(function(number.Number));
 
-    private static JsonataValue Round(ReadOnlySpan<JsonataValue> a, JsonataCall call) =>
-        a[0].IsUndefined ? default : !a[1].IsUndefined && !double.IsInteger(a[1].Number) ? JsonataValue.From(double.NaN) : JsonataValue.From(Rounding.HalfToEven(Truth.Finite(a[0]), a[1].IsUndefined ? 0 : (int)Math.Clamp(a[1].Number, -400, 400)));
+    private static JsonataValue Round(ReadOnlySpan<JsonataValue> a, JsonataCall call)
+    {
+        if (a[0].IsUndefined) return default;
+        var places = a[1].IsUndefined || double.IsNaN(a[1].Number) ? 0 : a[1].Number;
+        // The reference implementation writes the places as an exponent: what is no whole number, or is itself written with one, is none.
+        var isExponent = double.IsInteger(places) && Math.Abs(places) < LeastWithExponent;
+        return JsonataValue.From(isExponent ? Rounding.HalfToEven(a[0].Number, (int)Math.Clamp(places, -MostPlaces, MostPlaces)) : double.NaN);
+    }
 
     private static JsonataValue Parse(JsonataValue value)
     {

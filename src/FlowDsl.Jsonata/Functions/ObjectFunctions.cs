@@ -39,13 +39,17 @@ internal static class ObjectFunctions
         call.Step();
         if (value.Tag is JsonataArray array)
         {
+            // Only where no item gives anything, not even an empty array, is there nothing.
             var all = new ListArray();
+            var isNothing = true;
             for (var i = 0; i < array.Count; i++)
             {
                 var spread = Spread(array[i], call);
-                if (!spread.IsUndefined) Sequences.Spill(all, spread);
+                if (spread.IsUndefined) continue;
+                isNothing = false;
+                Sequences.Spill(all, spread);
             }
-            return new(all.Count == 0 ? ListArray.Sequence(0) : all);
+            return new(isNothing ? ListArray.Sequence(0) : all);
         }
         if (value.Tag is not JsonataObject members) return value;
         call.ChargeItems(6 * members.Count);

@@ -10,7 +10,7 @@ internal sealed class Partial(Callable function, JsonataValue[] arguments, int[]
         run.Enter();
         var all = (JsonataValue[])arguments.Clone();
         for (var i = 0; i < open.Length && i < given.Length; i++) all[open[i]] = given[i];
-        var result = function.Invoke(all, context, run);
+        var result = function is Lambda lambda ? lambda.InvokeUnchecked(all, context, run) : function.Invoke(all, context, run);
         run.Leave();
         return result;
     }

@@ -30,28 +30,36 @@ internal static class PercentEncoding
     /// <summary>The text decoded, except for what stands for one of <paramref name="kept"/>; null where it is malformed.</summary>
     internal static string? Decode(string text, string kept)
     {
-        var bytes = new List<byte>(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '%')
-            {
-                var length = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
-                bytes.AddRange(Encoding.UTF8.GetBytes(text.Substring(i, length)));
-                i += length - 1;
-                continue;
-            }
-            if (i + 2 >= text.Length || !byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)) return null;
-            if (unit < 0x80 && kept.Contains((char)unit, StringComparison.Ordinal)) bytes.AddRange(Encoding.ASCII.GetBytes(text.Substring(i, 3)));
-            else bytes.Add(unit);
-            i += 2;
-        }
+        var decoded = new StringBuilder(text.Length);
+        var bytes = new List<byte>();
         try
         {
-            return Strict.GetString(bytes.ToArray());
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] != '%')
+                {
+                    Flush(bytes, decoded).Append(text[i]);
+                    continue;
+                }
+                if (i + 2 >= text.Length || !byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)) return null;
+                if (unit < 0x80 && kept.Contains((char)unit, StringComparison.Ordinal)) Flush(bytes, decoded).Append(text, i, 3);
+                else bytes.Add(unit);
+                i += 2;
+            }
+            return Flush(bytes, decoded).ToString();
         }
         catch (DecoderFallbackException)
         {
             return null;
         }
+    }
+
+    /// <summary>Only encoded bytes make up a character: what stands between them is left as it is, also half a surrogate pair.</summary>
+    private static StringBuilder Flush(List<byte> bytes, StringBuilder decoded)
+    {
+        if (bytes.Count == 0) return decoded;
+        decoded.Append(Strict.GetString(bytes.ToArray()));
+        bytes.Clear();
+        return decoded;
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Numerics;
 using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Pictures;
 using FlowDsl.Jsonata.Values;
@@ -31,23 +31,23 @@ internal static class PictureFunctions
     private static JsonataValue FormatBase(ReadOnlySpan<JsonataValue> a, JsonataCall call)
     {
         if (a[0].IsUndefined) return default;
-        var value = Rounding.HalfToEven(Evaluation.Truth.Finite(a[0]));
+        var value = Rounding.HalfToEven(a[0].Number);
         var radix = a[1].IsUndefined ? 10 : Rounding.HalfToEven(a[1].Number);
-        if (radix is < 2 or > 36) throw Fault.Of("D3100", value: JsonataValue.From(radix));
-        return call.Built(radix == 10 ? JsNumber.Format(value) : Digits(Math.Abs(value), (int)radix, value < 0));
+        if (!(radix is >= 2 and <= 36)) throw Fault.Of("D3100", value: JsonataValue.From(radix));
+        return call.Built(radix == 10 || !double.IsFinite(value) ? JsNumber.Format(value) : (value < 0 ? "-" : "") + Digits(Math.Abs(value), (int)radix));
     }
 
-    private static string Digits(double value, int radix, bool negative)
+    private static string Digits(double value, int radix)
     {
-        var digits = "";
-        var rest = new System.Numerics.BigInteger(value);
+        var digits = new Stack<char>();
+        var rest = new BigInteger(value);
         do
         {
             var digit = (int)(rest % radix);
-            digits = (digit < 10 ? digit.ToString(CultureInfo.InvariantCulture) : ((char)('a' + digit - 10)).ToString()) + digits;
+            digits.Push((char)(digit < 10 ? '0' + digit : 'a' + digit - 10));
             rest /= radix;
         }
         while (rest > 0);
-        return negative ? "-" + digits : digits;
+        return string.Concat(digits);
     }
 }

@@ -17,9 +17,9 @@ internal sealed class RegexMatcher(Regex regex, string source) : Callable
     {
         try
         {
-            var options = RegexOptions.CultureInvariant | (node.Flags.Contains('i', StringComparison.Ordinal) ? RegexOptions.IgnoreCase : 0);
-            var pattern = EcmaPattern.Translate(node.Pattern, isMultiline: node.Flags.Contains('m', StringComparison.Ordinal));
-            return new(new Regex(pattern, options, Longest), node.Pattern);
+            bool Has(char flag) => node.Flags.Contains(flag, StringComparison.Ordinal);
+            var pattern = EcmaPattern.Translate(node.Pattern, isMultiline: Has('m'), ignoresCase: Has('i'));
+            return new(new Regex(pattern, RegexOptions.CultureInvariant, Longest), node.Pattern);
         }
         catch (ArgumentException fault)
         {
@@ -47,7 +47,7 @@ internal sealed class RegexMatcher(Regex regex, string source) : Callable
         var from = previous.Index + previous.Length;
         if (from >= text.Length) return null;
         var next = Find(text, from);
-        return next is { Length: 0 } ? throw Fault.Of("D1004", token: source) : next;
+        return next is { Length: 0 } ? throw Fault.Of("D1004", value: JsonataValue.From(source)) : next;
     }
 
     internal override JsonataValue Invoke(JsonataValue[] arguments, JsonataValue context, JsonataCall run)

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Values;
 
 namespace FlowDsl.Jsonata.Functions;
 
@@ -20,17 +22,18 @@ internal static class Substitution
             var next = i + 1 < template.Length ? template[i + 1] : '\0';
             if (next is '$' or '0')
             {
-                result.Append(next == '$' ? "$" : match.Text);
+                result.Append(next == '$' ? "$" : match.Text.IsUndefined ? "undefined" : EcmaText.Of(match.Text));
                 i++;
                 continue;
             }
-            var group = GroupNumber(template, i + 1, match.Groups.Count);
+            var groups = match.Groups.AsArray() ?? throw Fault.Of("T1010");
+            var group = GroupNumber(template, i + 1, groups.Count);
             if (group is not { } number)
             {
                 result.Append('$');
                 continue;
             }
-            if (number >= 1 && number <= match.Groups.Count && match.Groups[number - 1].Tag is string text) result.Append(text);
+            if (number >= 1 && number <= groups.Count) result.Append(EcmaText.Of(groups[number - 1]));
             i += number.ToString(CultureInfo.InvariantCulture).Length;
         }
         return result.ToString();

@@ -14,10 +14,34 @@ internal sealed partial class Parser
             Advance(operatorExpected: false);
             return PathBuilder.KeepArray(left);
         }
+        PathBuilder.CheckFilter(left, token.Position);
         var condition = Expression(0);
         Expect("]", operatorExpected: true);
-        return _isScan ? left : PathBuilder.Filter(left, condition, token.Position);
+        return _isScan ? new EndNode(token.Position) : PathBuilder.Filter(left, condition, token.Position);
     }
+
+    private JsonataNode Group(Token token, JsonataNode left)
+    {
+        PathBuilder.CheckGroup(left, token.Position);
+        var pairs = Pairs(token.Position);
+        return _isScan ? new EndNode(token.Position) : PathBuilder.Group(left, pairs);
+    }
+
+    /// <summary>The word that stands for the whole node in an error, where one does.</summary>
+    private static string? Symbol(JsonataNode node) => node switch
+    {
+        { Group: not null } => "{",
+        { HasPredicates: true } or PathNode { Last.HasStages: true } => "[",
+        PathNode { Steps: [NameNode name] } => name.Name,
+        PathNode => ".",
+        VariableNode variable => variable.Name,
+        LiteralNode literal => Functions.EcmaText.Of(literal.Value),
+        BinaryNode binary => binary.Operator,
+        _ => null,
+    };
+
+    /// <summary>Whether the node is a variable and nothing hangs on it.</summary>
+    private static bool IsBare(JsonataNode node) => node is VariableNode { HasPredicates: false, Group: null, Focus: null };
 
     private List<SortTerm> SortTerms()
     {
@@ -50,7 +74,8 @@ internal sealed partial class Parser
 
     private BindNode Bind(Token token, JsonataNode left)
     {
-        if (left is not VariableNode { Name: var name, HasPredicates: false }) throw Fault.Of("S0212", left.Position, token.Text);
+        if (!IsBare(left)) throw Fault.Of("S0212", left.Position, Symbol(left));
+        var name = ((VariableNode)left).Name;
         var value = Expression(BindingPower.Bind - 1);
         _binds = true;
         return Ancestry.Lift(new BindNode(Bound(name), value, token.Position), value);
@@ -83,8 +108,9 @@ internal sealed partial class Parser
     {
         var parameters = new List<VariableNode>();
         foreach (var argument in arguments)
-            parameters.Add(argument as VariableNode
-                ?? throw Fault.Of("S0208", argument.Position, value: JsonataValue.From(parameters.Count + 1)));
+            parameters.Add(IsBare(argument)
+                ? (VariableNode)argument
+                : throw Fault.Of("S0208", argument.Position, Symbol(argument), value: JsonataValue.From(parameters.Count + 1)));
         foreach (var parameter in parameters) Bound(parameter.Name);
         var signature = _token.Is("<") ? LambdaSignature() : null;
         Expect("{");

@@ -49,7 +49,7 @@ internal sealed partial class Parser
     {
         var root = parser.Expression(0);
         if (parser._token.Kind is not TokenKind.End) throw Fault.Of("S0201", parser._token.Position, parser._token.Text);
-        if (parser._endWasAnOperand) throw Fault.Of("S0207", text.Length, "(end)");
+        if (parser._endWasAnOperand && !parser._isScan) throw Fault.Of("S0207", text.Length, "(end)");
         if (!parser._isScan && (root is ParentNode || root.SeekingParent is not null)) throw Fault.Of("S0217", root.Position, "parent");
         return new(root, parser._bound ?? s_none, parser._binds, parser._namesEval);
     }
@@ -140,7 +140,7 @@ internal sealed partial class Parser
         {
             case ".": return Joined(left, Expression(BindingPower.Path));
             case "[": return Filter(token, left);
-            case "{": return Grouped(left, Pairs(token.Position));
+            case "{": return Group(token, left);
             case "(": return Call(token, left);
             case "^": return PathBuilder.Sort(left, SortTerms(), token.Position);
             case "@": return Focused(left, VariableAfter(token), token.Position);
@@ -154,9 +154,8 @@ internal sealed partial class Parser
         return Ancestry.Lift(new BinaryNode(token.Text, left, right, token.Position), left, right);
     }
 
-    private JsonataNode Joined(JsonataNode left, JsonataNode right) => _isScan ? left : PathBuilder.Join(left, right);
-
-    private JsonataNode Grouped(JsonataNode left, GroupClause group) => _isScan ? left : PathBuilder.Group(left, group);
+    // Where the end is the right operand, that is what is wrong, not what would become of the two. A scan only needs to know that the path is no variable.
+    private JsonataNode Joined(JsonataNode left, JsonataNode right) => _isScan || _endWasAnOperand ? new EndNode(left.Position) : PathBuilder.Join(left, right);
 
     private JsonataNode Focused(JsonataNode left, string name, int position) => _isScan ? left : PathBuilder.Focus(left, name, position);
 }

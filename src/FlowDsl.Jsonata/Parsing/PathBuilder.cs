@@ -44,20 +44,30 @@ internal static class PathBuilder
         return left;
     }
 
+    /// <summary>What a predicate must not follow is told before what is wrong within it.</summary>
+    internal static void CheckFilter(JsonataNode left, int position)
+    {
+        if (((left as PathNode)?.Last ?? left).Group is not null) throw Fault.Of("S0209", position);
+    }
+
     internal static JsonataNode Filter(JsonataNode left, JsonataNode condition, int position)
     {
         var path = left as PathNode;
         var step = path?.Last ?? left;
-        if (step.Group is not null) throw Fault.Of("S0209", position);
         Ancestry.Lift(step, condition, position);
         if (path is null) step.PredicateList.Add(new FilterStage(condition, position));
         else step.StageList.Add(new FilterStage(condition, position));
         return left;
     }
 
+    /// <summary>What a grouping must not follow is told before what is wrong within it.</summary>
+    internal static void CheckGroup(JsonataNode left, int position)
+    {
+        if (left.Group is not null) throw Fault.Of("S0210", position);
+    }
+
     internal static JsonataNode Group(JsonataNode left, GroupClause group)
     {
-        if (left.Group is not null) throw Fault.Of("S0210", group.Position);
         left.Group = group;
         return left;
     }

@@ -11,10 +11,11 @@ internal static class RegexScanner
         var depth = 0;
         for (var i = open + 1; i < text.Length; i++)
         {
-            var escaped = IsEscaped(text, i, open);
+            // As the reference implementation has it: one backslash before a bracket is enough, whatever stands before that.
+            var escaped = text[i - 1] == '\\';
             switch (text[i])
             {
-                case '/' when depth == 0 && !escaped:
+                case '/' when depth == 0 && !IsEscaped(text, i, open):
                     if (i == open + 1) throw Fault.Of("S0301", i);
                     var end = i + 1;
                     while (end < text.Length && text[end] is 'i' or 'm') end++;

@@ -39,12 +39,13 @@ internal static class StringScanner
             case 'r': return '\r';
             case 't': return '\t';
             case 'u':
+                // Where the text ends within the digits, it is the quote that is missing.
                 var digits = text.AsSpan(position + 1, Math.Min(4, text.Length - position - 1));
-                if (digits.Length < 4 || !ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+                if (!ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
                     throw Fault.Of("S0104", position);
-                position += 4;
+                position += digits.Length;
                 return (char)unit;
-            default: throw Fault.Of("S0103", position, c.ToString());
+            default: throw Fault.Of("S0103", position, position < text.Length ? c.ToString() : "");
         }
     }
 }

@@ -23,19 +23,21 @@ internal static class DateAssembly
         var halfDays = !Is(given, Times, "Hmsf") && Is(given, Times, "Phmsf");
         var values = Complete(given, (dayOfYear ? "YD" : "YMD") + (halfDays ? "Phmsf" : "Hmsf"), now);
         foreach (var (component, value) in values) values[component] = Math.Truncate(value);
-        if (values.Values.Any(v => !(Math.Abs(v) <= MostYears))) return double.NaN;
+        if (values.Values.Any(double.IsNaN) || !(Math.Abs(values['Y']) <= MostYears) || !(values.GetValueOrDefault('M') <= MostYears)) return double.NaN;
 
         var year = values['Y'] is >= 0 and <= 99 ? (long)values['Y'] + CenturyOfShortYears : (long)values['Y'];
-        var (month, day) = (values.TryGetValue('M', out var named) && named > 0 ? (long)named : 1, (long)values['D']);
+        var (month, day) = (values.TryGetValue('M', out var named) && named > 0 ? (long)named : 1, values['D']);
         if (dayOfYear)
         {
-            var date = CivilDate.Of((long)((CivilDate.DaysBefore(year, 1, 1) + given['d'] - 1) * CivilDate.MillisOfDay));
+            var millis = (CivilDate.DaysBefore(year, 1, 1) + given['d'] - 1) * CivilDate.MillisOfDay;
+            if (!(Math.Abs(millis) <= CivilDate.MostMillis)) return double.NaN;
+            var date = CivilDate.Of((long)millis);
             (month, day) = (date.Month, date.Day);
         }
         var hour = values.GetValueOrDefault('H');
         if (halfDays) hour = (values['h'] == 12 ? 0 : values['h']) + (values['P'] == 1 ? 12 : 0);
         var minutes = (hour * 60) + values['m'] - (given.GetValueOrDefault('Z') is not 0 and var zone ? zone : given.GetValueOrDefault('z'));
-        return (CivilDate.DaysBefore(year, month, day) * (double)CivilDate.MillisOfDay) + (minutes * 60_000) + (values['s'] * 1000) + values['f'];
+        return ((CivilDate.DaysBefore(year, month, 1) + day - 1) * CivilDate.MillisOfDay) + (minutes * 60_000) + (values['s'] * 1000) + values['f'];
     }
 
     /// <summary>Whether of the components that are given, and not 0, there is one of these and none but these.</summary>

@@ -3,6 +3,9 @@ namespace FlowDsl.Jsonata.Pictures;
 /// <summary>The numbers of a date by the letters of a picture.</summary>
 internal static class DateComponents
 {
+    /// <summary>The letters that name a number.</summary>
+    internal const string All = "YMDdFWwXxHhmsf";
+
     internal static double Get(CivilDate date, char component) => component switch
     {
         'Y' => date.Year,

@@ -6,8 +6,6 @@ namespace FlowDsl.Jsonata.Pictures;
 /// <summary>A date picture to its parts.</summary>
 internal static class DateMarkerParser
 {
-    private const string Integers = "YMDdFWwXxHhmsf";
-
     internal static List<DateMarker> Parse(string picture)
     {
         var parts = new List<DateMarker>();
@@ -61,14 +59,14 @@ internal static class DateMarkerParser
             modifier = presentation[^1];
             presentation = presentation[..^1];
         }
-        if (presentation.Length == 0) presentation = Default(component) ?? throw Fault.Of("D3132", value: JsonataValue.From(component.ToString()));
+        if (presentation.Length == 0) presentation = Default(component) ?? throw Fault.Of("D3132", value: JsonataValue.From(text.Length > 0 ? text[..1] : ""));
 
         var marker = new DateMarker { Component = component, MostWidth = most, ZForUtc = modifier == 't' };
         if (component is 'Z' or 'z') return marker with { Integer = IntegerPicture.Of(presentation) };
         if (presentation[0] is 'n' or 'N') return marker with { Names = NameCase(presentation) };
-        if (!Integers.Contains(component, StringComparison.Ordinal)) return marker;
+        if (!DateComponents.All.Contains(component, StringComparison.Ordinal)) return marker;
         var integer = IntegerPicture.Of(modifier == '\0' ? presentation : $"{presentation};{modifier}");
-        if (least > integer.MandatoryDigits) integer = integer with { MandatoryDigits = least.Value };
+        if (integer.Style is IntegerStyle.Decimal && least > integer.MandatoryDigits) integer = integer with { MandatoryDigits = least.Value };
         if (component != 'Y') return marker with { Integer = integer };
         if (most is { } width) return marker with { Integer = integer with { MandatoryDigits = width }, YearDigits = width };
         var digits = integer.MandatoryDigits + integer.OptionalDigits;

@@ -10,11 +10,13 @@ internal static class DatePicture
 
     internal static string Format(double millis, string picture, string? zone)
     {
+        // What is wrong with the picture is told before what is wrong with the zone.
+        var parts = DateMarkerParser.Parse(picture);
         var offset = ZoneOffset.Of(zone);
         var local = millis + (offset.TotalMinutes * 60_000.0);
         if (!(Math.Abs(local) <= CivilDate.MostMillis)) throw Fault.Of("D1001", value: JsonataValue.From(millis));
         var date = CivilDate.Of((long)local);
-        return string.Concat(DateMarkerParser.Parse(picture).Select(p => p.Literal ?? Component(p, date, offset)));
+        return string.Concat(parts.Select(p => p.Literal ?? Component(p, date, offset)));
     }
 
     private static string Component(DateMarker marker, CivilDate date, ZoneOffset offset) => marker.Component switch
@@ -23,7 +25,7 @@ internal static class DatePicture
         'C' or 'E' => "ISO",
         'Z' => offset.Format(marker),
         'z' => offset.Format(marker) is var text && text == "Z" ? text : "GMT" + text,
-        var component when marker.Names is { } letters => Cut(Cased(Name(component, date), letters), marker.MostWidth),
+        var component when marker.Names is { } letters && DateComponents.All.Contains(component, StringComparison.Ordinal) => Cut(Cased(Name(component, date), letters), marker.MostWidth),
         // A letter that names no component, as the reference implementation writes it.
         _ when marker.Integer is null => "undefined",
         'Y' when marker.YearDigits is { } digits => marker.Integer!.Format(date.Year % Math.Pow(10, digits)),

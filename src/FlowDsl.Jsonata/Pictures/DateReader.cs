@@ -53,16 +53,12 @@ internal static class DateReader
         };
     }
 
+    /// <summary>As in the reference implementation ASCII digits without separators, however the picture would write the number.</summary>
     private static string Digits(DateMarker marker)
     {
-        var zero = marker.Integer!.Zero;
-        var digits = $"[{(char)zero}-{(char)(zero + 9)}{string.Concat(marker.Integer.Separators.Select(s => InClass(s.Text)))}]";
-        var count = marker.ParseWidth is { } width ? $"{{{width.ToString(CultureInfo.InvariantCulture)}}}" : "+";
-        return digits + count + (marker.Integer.IsOrdinal ? "(?:th|st|nd|rd)" : "");
+        var count = marker.ParseWidth is > 0 and var width ? $"{{{width.ToString(CultureInfo.InvariantCulture)}}}" : "+";
+        return "[0-9]" + count + (marker.Integer!.IsOrdinal ? "(?:th|st|nd|rd)" : "");
     }
-
-    /// <summary>Within a class other characters mean something than outside of one: a dash, a bracket, a caret.</summary>
-    private static string InClass(string text) => string.Concat(text.Select(unit => $"\\u{(int)unit:x4}"));
 
     /// <summary>Null where the text is no name of a month, a day or half a day: then the component is not given.</summary>
     private static double? Value(DateMarker marker, string text) => marker.Component switch

@@ -20,6 +20,9 @@ internal static partial class IsoInstant
         var month = Part(match, "month", 1);
         var day = Part(match, "day", 1);
         var hour = Part(match, "hour", 0);
+        // A fraction or an offset belongs to a time.
+        if (!match.Groups["hour"].Success && (match.Groups["fraction"].Success || match.Groups["sign"].Success)) return null;
+        if (Part(match, "offsetHour", 0) > 23) return null;
         if (month is < 1 or > 12 || day is < 1 or > 31 || hour > 24) return null;
         // Digits beyond the third are cut, not rounded.
         var fraction = match.Groups["fraction"].Value.PadRight(3, '0')[..3];

@@ -88,8 +88,7 @@ internal sealed class Preparer
     }
 
     /// <summary>For a function called without its <c>$</c>: what was meant.</summary>
-    private GlobalOperation? Meant(CallNode call) =>
-        call.Procedure is PathNode && call.Name is { } name ? new GlobalOperation(name, _functions.Find(name)) : null;
+    private Operation? Meant(CallNode call) => call.Procedure is PathNode && call.Name is { Length: > 0 } name ? Variable(name) : null;
 
     private BlockOperation Block(BlockNode block, bool isTail)
     {

@@ -34,6 +34,7 @@ public sealed class CallNode : JsonataNode
     {
         VariableNode variable => variable.Name,
         PathNode { Steps: [NameNode name, ..] } => name.Name,
+        LiteralNode literal => Functions.EcmaText.Of(literal.Value),
         _ => null,
     };
 }
