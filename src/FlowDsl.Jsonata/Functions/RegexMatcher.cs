@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlowDsl.Jsonata.Patterns;
 using FlowDsl.Jsonata.Errors;
 using FlowDsl.Jsonata.Syntax;
 using FlowDsl.Jsonata.Values;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FlowDsl.Jsonata.Functions;
+namespace FlowDsl.Jsonata.Patterns;
 
 /// <summary>A set of UTF-16 units, which is what a class of an ECMAScript pattern matches.</summary>
 internal sealed class UnitSet
@@ -51,11 +51,27 @@ internal sealed class UnitSet
     /// <summary>With all units that differ from one of these in case only.</summary>
     internal UnitSet IgnoringCase()
     {
-        var all = new UnitSet([.. _ranges]);
-        foreach (var (first, last) in _ranges)
-            for (int unit = first; unit <= last; unit++)
-                foreach (var other in EcmaCase.Variants((char)unit)) all.Add(other, other);
+        var merged = Complement().Complement();
+        var all = new UnitSet([.. merged._ranges]);
+        foreach (var (first, last) in merged._ranges)
+            foreach (var (_, same) in EcmaCase.Within(first, last))
+                foreach (var other in same)
+                    if (!merged.Has(other)) all.Add(other, other);
         return all;
+    }
+
+    // Of a set whose ranges are in order and apart.
+    private bool Has(char unit)
+    {
+        var (low, high) = (0, _ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ranges[middle].Last < unit) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _ranges.Count && _ranges[low].First <= unit;
     }
 
     /// <summary>The set in the notation of .NET's patterns.</summary>

@@ -1,4 +1,4 @@
-namespace FlowDsl.Jsonata.Functions;
+namespace FlowDsl.Jsonata.Patterns;
 
 /// <summary>The groups of an ECMAScript pattern that capture, in the order in which they open; null for one without a name.</summary>
 internal static class EcmaGroups

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FlowDsl.Jsonata.Functions;
+namespace FlowDsl.Jsonata.Patterns;
 
 /// <summary>Escapes of an ECMAScript pattern that stand for one UTF-16 unit. What means nothing stands for itself.</summary>
 internal static class EcmaEscape

@@ -1,10 +1,10 @@
-namespace FlowDsl.Jsonata.Functions;
+namespace FlowDsl.Jsonata.Patterns;
 
 /// <summary>A class <c>[…]</c> of an ECMAScript pattern.</summary>
 internal static class EcmaClass
 {
-    /// <summary>The set between the brackets, of which the first is at <paramref name="at"/>, which then is behind the last.</summary>
-    internal static UnitSet Parse(string pattern, ref int at, bool ignoreCase)
+    /// <summary>What is between the brackets, of which the first is at <paramref name="at"/>, which then is behind the last; and whether all else is meant.</summary>
+    internal static (UnitSet Items, bool IsNegated) Parse(string pattern, ref int at)
     {
         var i = at + 1;
         var isNegated = i < pattern.Length && pattern[i] == '^';
@@ -32,8 +32,7 @@ internal static class EcmaClass
         }
         if (i >= pattern.Length) throw new ArgumentException("Unterminated character class");
         at = i + 1;
-        if (ignoreCase) set = set.IgnoringCase();
-        return isNegated ? set.Complement() : set;
+        return (set, isNegated);
     }
 
     private static void Add(UnitSet set, char unit, UnitSet? named)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace FlowDsl.Jsonata.Functions;
+namespace FlowDsl.Jsonata.Patterns;
 
 /// <summary>
 /// An ECMAScript pattern (without the flag u) in .NET's dialect. Where both write the same and mean different things (digits, word characters, blanks, the dot, anchors, the order of groups,
@@ -18,6 +18,7 @@ internal sealed partial class EcmaPattern
     private readonly bool _isMultiline;
     private readonly bool _ignoresCase;
     private readonly List<string?> _groups;
+    private readonly Dictionary<string, string> _classes = [];
     private int _at;
     private int _opened;
 
@@ -52,7 +53,7 @@ internal sealed partial class EcmaPattern
                     _at++;
                     break;
                 case '(': result.Append(Group()); break;
-                case '[': result.Append(EcmaClass.Parse(_pattern, ref _at, _ignoresCase).ToPattern()); break;
+                case '[': result.Append(Class()); break;
                 case '\\': result.Append(Escape()); break;
                 case '*' or '+' or '?': result.Append(_pattern[_at++]); break;
                 case '{' when Quantifier().Match(_pattern, _at) is { Success: true } repeated:
@@ -63,6 +64,19 @@ internal sealed partial class EcmaPattern
             }
         }
         return result.ToString();
+    }
+
+    // The same classes come again and again, and to ignore case within one is work.
+    private string Class()
+    {
+        var begin = _at;
+        var (items, isNegated) = EcmaClass.Parse(_pattern, ref _at);
+        var written = _pattern[begin.._at];
+        if (_classes.TryGetValue(written, out var translated)) return translated;
+        var set = _ignoresCase ? items.IgnoringCase() : items;
+        translated = (isNegated ? set.Complement() : set).ToPattern();
+        _classes.Add(written, translated);
+        return translated;
     }
 
     private string Single(char c) => c switch
