@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -50,6 +51,9 @@ internal static class JsonataText
 
         return text.Append(quote).ToString();
     }
+
+    /// <summary>Whether the literal of a JSON value begins with a minus.</summary>
+    public static bool IsNegative(JsonElement value) => value.ValueKind == JsonValueKind.Number && JsonMarshal.GetRawUtf8Value(value)[0] == (byte)'-';
 
     /// <summary>A JSON value as a literal.</summary>
     public static string Literal(JsonElement value) => value.ValueKind switch
