@@ -4,5 +4,5 @@ namespace FlowDsl.Expressions.Ir;
 internal sealed record ObjectExpr(IReadOnlyList<ObjectMember> Members) : Expr
 {
     /// <summary>The value of a member, or null when the object has none of that name.</summary>
-    public Expr? ValueOf(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value;
+    public Expr? ValueOf(string name) => Members.FirstOrDefault(member => member.Name == name).Value;
 }
