@@ -110,8 +110,8 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     /// <summary>Translates a part of which it is known that it has to do with the workflow.</summary>
     public Operand Dependent(Expression expression) => expression switch
     {
-        ParameterExpression parameter => Known(_bound![parameter]),
         MemberExpression member => Members.Translate(member, this),
+        ParameterExpression parameter => Known(_bound![parameter]),
         MethodCallExpression call => Methods.Translate(call, this),
         BinaryExpression binary => Operators.Translate(binary, this),
         UnaryExpression unary => Conversions.Translate(unary, this),
