@@ -11,8 +11,6 @@ internal static class JsonataText
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    private static readonly HashSet<string> Words = ["and", "or", "in", "true", "false", "null", "function"];
-
     /// <summary>A member's name as a step of a path, or null when no step can say it: JSONata has no escape for a backtick.</summary>
     public static string? Step(string name)
     {
@@ -22,7 +20,7 @@ internal static class JsonataText
 
     /// <summary>Whether a text can stand as a name without backticks.</summary>
     public static bool IsName(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !Words.Contains(name);
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !IsWord(name);
 
     /// <summary>Whether a text is a variable and plain names below it, which bind as tightly as anything.</summary>
     public static bool IsPath(string text) => text.StartsWith('$') && text[1..].Split('.').All(IsName);
@@ -63,4 +61,6 @@ internal static class JsonataText
         JsonValueKind.Object => $"{{{string.Join(", ", value.EnumerateObject().Select(member => $"{Quote(member.Name)}: {Literal(member.Value)}"))}}}",
         _ => value.GetRawText(),
     };
+
+    private static bool IsWord(string name) => name is "and" or "or" or "in" or "true" or "false" or "null" or "function";
 }
