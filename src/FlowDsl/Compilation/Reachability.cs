@@ -8,13 +8,12 @@ internal static class Reachability
 {
     public static IEnumerable<Diagnostic> Problems(IReadOnlyList<Draft> drafts)
     {
-        var byName = drafts.ToDictionary(draft => draft.Name, StringComparer.Ordinal);
-        var reached = new HashSet<string>(drafts.Count, StringComparer.Ordinal);
+        var unreached = drafts.ToDictionary(draft => draft.Name, StringComparer.Ordinal);
         var open = new Stack<string>([drafts[0].Name]);
         while (open.TryPop(out var name))
-            if (reached.Add(name)) AddSuccessors(byName[name], open);
+            if (unreached.Remove(name, out var draft)) AddSuccessors(draft, open);
 
-        return reached.Count == drafts.Count ? [] : drafts.Where(draft => !reached.Contains(draft.Name))
+        return unreached.Count == 0 ? [] : drafts.Where(draft => unreached.ContainsKey(draft.Name))
             .Select(draft => new Diagnostic { Code = DiagnosticCodes.StepAfterTheEnd, Place = draft.Place, Reason = $"no step leads to '{draft.Name}'" });
     }
 

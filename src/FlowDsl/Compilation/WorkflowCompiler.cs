@@ -6,7 +6,6 @@ using FlowDsl.Authoring.Building;
 using FlowDsl.Compilation.Drafts;
 using FlowDsl.Compilation.Emission;
 using FlowDsl.Compilation.Lowering;
-using FlowDsl.Expressions.Emission;
 
 namespace FlowDsl.Compilation;
 
@@ -31,15 +30,14 @@ internal static class WorkflowCompiler
     private static CompiledWorkflow Emit(BuiltWorkflow built, IReadOnlyList<Draft> drafts, string? prefix)
     {
         var names = VariableNames.Choose(drafts, prefix);
-        using var templates = new TemplateEmitter();
-        var (first, others) = (new StateEmitter(names, templates, built.Input), new StateEmitter(names, templates, null));
+        var emitter = new StateEmitter(FieldWriter.Write(drafts, names, built.Input));
         var definition = new StateMachine
         {
             Comment = built.Comment,
             QueryLanguage = QueryLanguage.JSONata,
             StartAt = drafts[0].Name,
             TimeoutSeconds = built.Timeout is { } limit ? (long)limit.TotalSeconds : null,
-            States = [first.Emit(drafts[0]), .. drafts.Skip(1).Select(others.Emit)],
+            States = [.. drafts.Select(emitter.Emit)],
         };
         var asl = AslWriter.Write(definition);
         var permissions = RolePermissions.Of(definition);

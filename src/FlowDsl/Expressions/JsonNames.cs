@@ -43,8 +43,9 @@ internal sealed class JsonNames
     public (string Name, object Value)? Discriminator(Type declared, Type actual)
     {
         if (declared == actual || Info(declared).PolymorphismOptions is not { } polymorphism) return null;
-        var derived = polymorphism.DerivedTypes.FirstOrDefault(type => type.DerivedType == actual);
-        return derived.TypeDiscriminator is { } value ? (polymorphism.TypeDiscriminatorPropertyName, value) : null;
+        foreach (var derived in polymorphism.DerivedTypes)
+            if (derived.DerivedType == actual) return derived.TypeDiscriminator is { } value ? (polymorphism.TypeDiscriminatorPropertyName, value) : null;
+        return null;
     }
 
     /// <summary>The name that stands for an enum's value, or null when it is written as a number.</summary>

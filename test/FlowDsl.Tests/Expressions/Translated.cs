@@ -3,6 +3,7 @@ using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Expressions;
 using FlowDsl.Expressions.Emission;
+using FlowDsl.Expressions.Ir;
 using FlowDsl.Tests.Expressions.Specification;
 
 namespace FlowDsl.Tests.Expressions;
@@ -17,7 +18,14 @@ internal static class Translated
         JsonataEmitter.Emit(Good(lambda, options).Value!, variable => "$" + variable.Wish);
 
     public static string Template<T>(Expression<Func<T>> lambda, JsonSerializerOptions? options = null) =>
-        new TemplateEmitter().Emit(Good(lambda, options).Value!, variable => "$" + variable.Wish).GetRawText();
+        Template(Good(lambda, options).Value!, variable => "$" + variable.Wish).GetRawText();
+
+    public static JsonElement Template(Expr value, Func<WorkflowVariable, string> variable)
+    {
+        using var templates = new TemplateWriter();
+        templates.Field(value, variable);
+        return templates.Read()[0];
+    }
 
     /// <summary>The problems, as an author sees them.</summary>
     public static string Problems<T>(Expression<Func<T>> lambda, JsonSerializerOptions? options = null) => string.Join('\n', Of(lambda, options).Diagnostics);

@@ -4,13 +4,15 @@ using FlowDsl.Asl.Diagnostics;
 namespace FlowDsl.Authoring.Building;
 
 /// <summary>A lambda as the author wrote it, with what a diagnostic about it needs.</summary>
-/// <param name="Tree">The expression tree.</param>
-/// <param name="Text">Its C# text.</param>
-/// <param name="File">The file as the compiler named it.</param>
-/// <param name="Line">The line.</param>
-internal sealed record LambdaSource(LambdaExpression Tree, string Text, string File, int Line)
+/// <param name="tree">The expression tree.</param>
+/// <param name="text">Its C# text.</param>
+/// <param name="file">The file as the compiler named it.</param>
+/// <param name="line">The line.</param>
+internal sealed class LambdaSource(LambdaExpression tree, string text, string file, int line)
 {
-    public LambdaExpression Tree { get; } = Tree ?? throw new ArgumentNullException(nameof(Tree));
+    public LambdaExpression Tree { get; } = tree ?? throw new ArgumentNullException(nameof(tree));
 
-    public SourcePlace Place { get; } = SourcePaths.PlaceOf(File, Line);
+    public string Text { get; } = text;
+
+    public SourcePlace Place { get; } = SourcePaths.PlaceOf(file, line);
 }

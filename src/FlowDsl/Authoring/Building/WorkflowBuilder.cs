@@ -13,6 +13,9 @@ internal sealed class WorkflowBuilder(JsonNames names)
     private readonly Stack<Block> _open = new();
     private readonly List<Diagnostic> _diagnostics = [];
 
+    // Of the lambda at hand.
+    private readonly List<WorkflowVariable> _reads = [];
+
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     public void Report(DiagnosticCode code, SourcePlace place, string reason, string? expression = null) =>
@@ -54,8 +57,10 @@ internal sealed class WorkflowBuilder(JsonNames names)
         var translation = _translator.Translate(lambda.Tree, arguments, lambda.Place, lambda.Text);
         if (translation.Diagnostics.Count > 0) _diagnostics.AddRange(translation.Diagnostics);
         if (translation.Value is not { } value) return new BrokenExpr();
-        var reads = ExprReads.Of(value);
-        for (var i = 0; i < reads.Count; i++) CheckScope(reads[i], lambda, block);
+        _reads.Clear();
+        ExprReads.AddTo(_reads, value);
+        for (var i = 0; i < _reads.Count; i++)
+            if (_reads.IndexOf(_reads[i]) == i) CheckScope(_reads[i], lambda, block);
         return value;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -10,8 +11,6 @@ internal static class JsonataText
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    private static readonly HashSet<string> Words = ["and", "or", "in", "true", "false", "null", "function"];
-
     /// <summary>A member's name as a step of a path, or null when no step can say it: JSONata has no escape for a backtick.</summary>
     public static string? Step(string name)
     {
@@ -21,7 +20,7 @@ internal static class JsonataText
 
     /// <summary>Whether a text can stand as a name without backticks.</summary>
     public static bool IsName(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !Words.Contains(name);
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(NameCharacters) && !IsWord(name);
 
     /// <summary>Whether a text is a variable and plain names below it, which bind as tightly as anything.</summary>
     public static bool IsPath(string text) => text.StartsWith('$') && text[1..].Split('.').All(IsName);
@@ -51,6 +50,9 @@ internal static class JsonataText
         return text.Append(quote).ToString();
     }
 
+    /// <summary>Whether the literal of a JSON value begins with a minus.</summary>
+    public static bool IsNegative(JsonElement value) => value.ValueKind == JsonValueKind.Number && JsonMarshal.GetRawUtf8Value(value)[0] == (byte)'-';
+
     /// <summary>A JSON value as a literal.</summary>
     public static string Literal(JsonElement value) => value.ValueKind switch
     {
@@ -59,4 +61,6 @@ internal static class JsonataText
         JsonValueKind.Object => $"{{{string.Join(", ", value.EnumerateObject().Select(member => $"{Quote(member.Name)}: {Literal(member.Value)}"))}}}",
         _ => value.GetRawText(),
     };
+
+    private static bool IsWord(string name) => name is "and" or "or" or "in" or "true" or "false" or "null" or "function";
 }

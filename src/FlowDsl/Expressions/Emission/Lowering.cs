@@ -5,11 +5,13 @@ namespace FlowDsl.Expressions.Emission;
 /// <summary>What JSONata has no operator for, in terms of what it has.</summary>
 internal static class Lowering
 {
-    public static Expr OrNull(OrNullExpr expr) =>
-        Once(expr.Operand, value => new ConditionalExpr(Present(value), value, ConstantExpr.Null));
-
-    public static Expr Required(RequiredExpr expr) =>
-        Once(expr.Operand, value => new ConditionalExpr(Present(value), value, new CallExpr("error", ConstantExpr.Of(expr.Message))));
+    /// <summary>The expression itself, where JSONata can say it.</summary>
+    public static Expr Lowered(Expr expr) => expr switch
+    {
+        OrNullExpr orNull => OrNull(orNull),
+        RequiredExpr required => Required(required),
+        _ => expr,
+    };
 
     /// <summary>True when there is a value that is not null: an absent one is neither equal nor unequal to null, so that <c>!=</c> asks for both.</summary>
     public static Expr Present(Expr value) => new BinaryExpr("!=", value, ConstantExpr.Null);
@@ -46,4 +48,10 @@ internal static class Lowering
         VariableExpr variable => variable.Variable.Wish,
         _ => "value",
     };
+
+    private static Expr OrNull(OrNullExpr expr) =>
+        Once(expr.Operand, value => new ConditionalExpr(Present(value), value, ConstantExpr.Null));
+
+    private static Expr Required(RequiredExpr expr) =>
+        Once(expr.Operand, value => new ConditionalExpr(Present(value), value, new CallExpr("error", ConstantExpr.Of(expr.Message))));
 }

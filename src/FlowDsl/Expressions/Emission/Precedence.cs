@@ -7,8 +7,9 @@ internal static class Precedence
     public const int Conditional = 20;
     public const int Comparison = 40;
     public const int Negation = 70;
+
+    /// <summary>That of a path, and of all that needs no parentheses anywhere: no place asks for more.</summary>
     public const int Path = 75;
-    public const int Primary = 100;
 
     public static int Of(string binaryOperator) => binaryOperator switch
     {

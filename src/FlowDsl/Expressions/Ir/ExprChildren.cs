@@ -28,7 +28,7 @@ internal static class ExprChildren
                 if (conditional.WhenFalse is { } other) Visit(other, state, visit);
                 break;
             case CallExpr call:
-                foreach (var argument in call.Arguments) Visit(argument, state, visit);
+                for (var i = 0; i < call.Arguments.Count; i++) Visit(call.Arguments[i], state, visit);
                 break;
             case FunctionExpr function:
                 Visit(function.Body, state, visit);
@@ -38,10 +38,10 @@ internal static class ExprChildren
                 Visit(block.Body, state, visit);
                 break;
             case ObjectExpr made:
-                foreach (var member in made.Members) Visit(member.Value, state, visit);
+                for (var i = 0; i < made.Members.Count; i++) Visit(made.Members[i].Value, state, visit);
                 break;
             case ArrayExpr made:
-                foreach (var item in made.Items) Visit(item, state, visit);
+                for (var i = 0; i < made.Items.Count; i++) Visit(made.Items[i], state, visit);
                 break;
             case SequenceExpr sequence:
                 Visit(sequence.Operand, state, visit);

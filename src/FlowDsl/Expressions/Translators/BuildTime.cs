@@ -10,9 +10,9 @@ internal static class BuildTime
     /// <exception cref="Exception">Whatever the author's code throws.</exception>
     public static object? Evaluate(Expression expression) => expression switch
     {
-        ConstantExpression constant => constant.Value,
         MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member)),
         MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member), BindingFlags.DoNotWrapExceptions, null, null, null),
+        ConstantExpression constant => constant.Value,
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when convert.Type.IsAssignableFrom(convert.Operand.Type) => Evaluate(convert.Operand),
         _ => Run(expression),
     };

@@ -24,7 +24,7 @@ internal static class Construction
             return translator.Fail(DiagnosticCodes.NotConstructed, made, $"{type.Name} is not written as an object of members");
         if (Given.Read(made, bindings, known, translator) is not { } given) return new Operand(FaultExpr.Instance, type);
         var defaults = Defaults(made, given, translator);
-        var members = new List<ObjectMember>(known.All.Count + 1);
+        var members = new List<ObjectMember>(known.All.Count);
         if (translator.Names.Discriminator(declared, type) is var (name, kind)) members.Add(new ObjectMember(name, new ConstantExpr(JsonSerializer.SerializeToElement(kind))));
         for (var i = 0; i < known.All.Count; i++)
         {

@@ -9,8 +9,8 @@ internal static class Constructors
     // To list a type's members is slow, and a record is made many times. Weak: types can be unloaded.
     private static readonly ConditionalWeakTable<ConstructorInfo, string?[]> s_members = [];
 
-    /// <summary>The property that is called like a parameter, but for the case of its letters; or null.</summary>
-    public static string? MemberOf(ConstructorInfo constructor, int parameter) => s_members.GetValue(constructor, Read)[parameter];
+    /// <summary>For each parameter the property that is called like it, but for the case of its letters; or null.</summary>
+    public static IReadOnlyList<string?> MembersOf(ConstructorInfo constructor) => s_members.GetValue(constructor, Read);
 
     private static string?[] Read(ConstructorInfo constructor)
     {

@@ -15,16 +15,17 @@ internal sealed class Given
     public Expression?[] Written { get; }
 
     /// <summary>The members that are written and have no place in JSON, sorted.</summary>
-    public IReadOnlyCollection<string> Unknown => _unknown is null ? [] : _unknown;
+    public IReadOnlyCollection<string> Unknown => (IReadOnlyCollection<string>?)_unknown ?? [];
 
     /// <summary>Reads the arguments of the constructor and the initialisers. Null after a diagnostic.</summary>
     public static Given? Read(NewExpression made, IReadOnlyList<MemberBinding> bindings, JsonMembers known, TreeTranslator translator)
     {
         var given = new Given(known);
+        var parameters = made.Constructor is { } constructor ? Constructors.MembersOf(constructor) : [];
         for (var i = 0; i < made.Arguments.Count; i++)
         {
             // An anonymous type names its members; a positional record has a member for each parameter.
-            var name = made.Members?[i].Name ?? Constructors.MemberOf(made.Constructor!, i);
+            var name = made.Members?[i].Name ?? parameters[i];
             if (name is null)
             {
                 var parameter = made.Constructor!.GetParameters()[i].Name;

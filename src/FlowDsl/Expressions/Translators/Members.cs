@@ -43,9 +43,8 @@ internal static class Members
             return translator.Fail(DiagnosticCodes.NotInJson, member, $"{target.Type.Name}.{member.Member.Name} is not written by the serializer");
         target = TreeTranslator.Target(target, member.Expression!);
         var traits = MemberTraits.Of(member.Member);
-        if (target.Expr is ObjectExpr made && made.Members.FirstOrDefault(own => own.Name == name) is { } known) return Operand(known.Value);
-        return translator.Known(Operand(new MemberExpr(target.Expr, name)));
-
-        Operand Operand(Expr value) => new(value, member.Type, traits.Nullness, traits.NullnessOfItems);
+        var made = (target.Expr as ObjectExpr)?.ValueOf(name);
+        var operand = new Operand(made ?? new MemberExpr(target.Expr, name), member.Type, traits.Nullness, traits.NullnessOfItems);
+        return made is null ? translator.Known(operand) : operand;
     }
 }

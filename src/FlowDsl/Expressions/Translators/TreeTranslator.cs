@@ -11,7 +11,6 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     private Dictionary<ParameterExpression, Operand>? _bound;
     private List<Diagnostic>? _diagnostics;
     private List<Expr>? _present;
-    private WorkflowParts? _parts;
 
     public JsonNames Names { get; } = names;
 
@@ -99,7 +98,7 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
         return Constants.TryEvaluate(expression, this, out value);
     }
 
-    public bool DependsOnTheWorkflow(Expression expression) => (_parts ??= new WorkflowParts(this)).AreIn(expression);
+    public bool DependsOnTheWorkflow(Expression expression) => WorkflowParts.AreIn(expression, this);
 
     public Operand Fail(DiagnosticCode code, Expression expression, string reason, string? help = null)
     {
@@ -111,8 +110,8 @@ internal sealed class TreeTranslator(JsonNames names, SourcePlace place, string 
     /// <summary>Translates a part of which it is known that it has to do with the workflow.</summary>
     public Operand Dependent(Expression expression) => expression switch
     {
-        ParameterExpression parameter => Known(_bound![parameter]),
         MemberExpression member => Members.Translate(member, this),
+        ParameterExpression parameter => Known(_bound![parameter]),
         MethodCallExpression call => Methods.Translate(call, this),
         BinaryExpression binary => Operators.Translate(binary, this),
         UnaryExpression unary => Conversions.Translate(unary, this),

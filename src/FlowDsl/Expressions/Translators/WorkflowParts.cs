@@ -4,13 +4,17 @@ using System.Reflection;
 namespace FlowDsl.Expressions.Translators;
 
 /// <summary>Tells whether a part of a lambda has to do with values that exist only when the workflow runs. What has not is computed when the workflow is built.</summary>
-/// <param name="translator">Knows the parameters that stand for such values.</param>
-internal sealed class WorkflowParts(TreeTranslator translator) : ExpressionVisitor
+internal sealed class WorkflowParts : ExpressionVisitor
 {
+    private readonly TreeTranslator _translator;
     private bool _found;
 
+    private WorkflowParts(TreeTranslator translator) => _translator = translator;
+
     /// <summary>Whether an expression has such a part.</summary>
-    public bool AreIn(Expression expression)
+    /// <param name="expression">The expression.</param>
+    /// <param name="translator">Knows the parameters that stand for such values.</param>
+    public static bool AreIn(Expression expression, TreeTranslator translator)
     {
         // Most are a member of a member of a handle or of a closure, which needs no walk.
         while (expression is MemberExpression member)
@@ -21,9 +25,11 @@ internal sealed class WorkflowParts(TreeTranslator translator) : ExpressionVisit
         }
 
         if (expression is ConstantExpression) return false;
-        _found = false;
-        Visit(expression);
-        return _found;
+        // Most of the others make a record of such members.
+        if (expression is NewExpression made) return AreInAny(made, translator);
+        var parts = new WorkflowParts(translator);
+        parts.Visit(expression);
+        return parts._found;
     }
 
     /// <summary>Whether a member is the <c>Value</c> of a handle.</summary>
@@ -53,8 +59,15 @@ internal sealed class WorkflowParts(TreeTranslator translator) : ExpressionVisit
 
     protected override Expression VisitParameter(ParameterExpression node)
     {
-        _found |= translator.IsBound(node);
+        _found |= _translator.IsBound(node);
         return node;
+    }
+
+    private static bool AreInAny(NewExpression made, TreeTranslator translator)
+    {
+        for (var i = 0; i < made.Arguments.Count; i++)
+            if (AreIn(made.Arguments[i], translator)) return true;
+        return false;
     }
 
     // Both are properties; the variables of a closure, which most reads begin with, are fields.

@@ -28,7 +28,7 @@ public sealed class Case
         }
 
         Jsonata = JsonataEmitter.Emit(translation.Value, _ => "$doc");
-        Template = new TemplateEmitter().Emit(translation.Value, _ => "$doc");
+        Template = Translated.Template(translation.Value, _ => "$doc");
     }
 
     public static JsonSerializerOptions Options { get; } =
