@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using FlowDsl.Jsonata.Patterns;
 using FlowDsl.Jsonata.Errors;
+using FlowDsl.Jsonata.Patterns;
 using FlowDsl.Jsonata.Syntax;
 using FlowDsl.Jsonata.Values;
 
