@@ -50,7 +50,7 @@ public sealed class LocalExecution
         finally
         {
             if (over is not null) await over.CancelAsync().ConfigureAwait(false);
-            if (Status != ExecutionStatus.Running) _driver.TakeLateMail();
+            if (Status != ExecutionStatus.Running) _driver.Close();
         }
 
         return _driver.Result;
@@ -63,7 +63,7 @@ public sealed class LocalExecution
     {
         if (Status == ExecutionStatus.Running) await _driver.StepAsync(cancellationToken).ConfigureAwait(false);
         if (Status == ExecutionStatus.Running) return true;
-        _driver.TakeLateMail();
+        _driver.Close();
         return false;
     }
 
@@ -113,17 +113,15 @@ public sealed class LocalExecution
 
     /// <summary>
     /// GetActivityTask: work for an activity's worker, or null when there is none now. To be answered like a callback, with the token that is given.
-    /// The request is dealt with in the execution's next step; one that has ended answers at once that there is none.
+    /// The request is dealt with in the execution's next step; one that has ended answers at once that there is none. Executions that its tasks started are asked too.
     /// </summary>
     /// <param name="activityArn">The activity: the Resource of its Task states.</param>
     /// <param name="workerName">The name that history shows.</param>
     /// <param name="cancellationToken">Ends the waiting for the step.</param>
     public Task<ActivityTask?> GetActivityTaskAsync(string activityArn, string? workerName = null, CancellationToken cancellationToken = default)
     {
-        if (Status != ExecutionStatus.Running) return Task.FromResult<ActivityTask?>(null);
         var given = new TaskCompletionSource<ActivityTask?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _driver.Send(now => new ActivityPolled(now, activityArn, workerName, task => given.TrySetResult(task)));
-        if (Status != ExecutionStatus.Running) given.TrySetResult(null);
+        _driver.Poll(activityArn, workerName, task => given.TrySetResult(task));
         return given.Task.WaitAsync(cancellationToken);
     }
 

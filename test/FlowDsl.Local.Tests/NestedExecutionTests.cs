@@ -255,4 +255,42 @@ public class NestedExecutionTests
         Assert.Single(result.Nested);
         Assert.Equal(2, result.Types().Count(type => type == "TaskSucceeded"));
     }
+
+    [Fact]
+    public async Task A_worker_gets_the_work_of_an_activity_of_a_child()
+    {
+        const string Activity = "arn:aws:states:us-east-1:123456789012:activity:act";
+        var offers = new Scripted(_ => new TaskUnanswered { IsOffered = true });
+        var execution = Parent($$""" "A": { {{Call(".sync:2")}} } """, $$""" "A": { "Type": "Task", "Resource": "{{Activity}}", "End": true } """).Start(Machines.Request(tasks: offers));
+        while (offers.Invocations.Count == 0) await execution.StepAsync();
+
+        var poll = execution.GetActivityTaskAsync(Activity);
+        while (!poll.IsCompleted) await execution.StepAsync();
+        var work = await poll;
+        Assert.Equal("""{"n":4}""", JsonStyle.Compact(work!.Input));
+        execution.SendTaskSuccess(work.TaskToken, JsonElements.Parse("5"));
+
+        Assert.Equal("5", JsonStyle.Compact((await execution.RunAsync()).Output!.Value.GetProperty("Output")));
+        Assert.Null(await execution.GetActivityTaskAsync(Activity));
+    }
+
+    [Fact]
+    public async Task In_real_time_a_child_that_outlives_its_parent_still_gets_its_answer()
+    {
+        var asked = new TaskCompletionSource<string>();
+        var tasks = new Scripted(call =>
+        {
+            asked.SetResult(call.TaskToken!);
+            return new TaskUnanswered();
+        });
+        var execution = Parent($$""" "A": { {{Call("")}} } """, """ "A": { "Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken", "End": true } """)
+            .Start(Machines.Request(tasks: tasks) with { RealTime = true });
+        var run = execution.RunAsync();
+
+        var token = await asked.Task;
+        while (execution.Status == ExecutionStatus.Running) await Task.Yield();
+        execution.SendTaskSuccess(token, JsonElements.Parse("5"));
+
+        Assert.Equal("5", JsonStyle.Compact((await run).Nested.Single().Output!.Value));
+    }
 }

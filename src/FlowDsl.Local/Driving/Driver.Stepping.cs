@@ -15,14 +15,6 @@ internal sealed partial class Driver
         while (State.Status == ExecutionStatus.Running) await StepAsync(stop).ConfigureAwait(false);
     }
 
-    /// <summary>Takes what came too late for an execution that is over: nothing happens, and whoever asked for work hears that there is none.</summary>
-    public void TakeLateMail()
-    {
-        // Whoever puts looks afterwards whether the execution goes on; here it is the other way round.
-        Interlocked.MemoryBarrier();
-        while (_mailbox.TryTake(out var mail)) Happen(mail(Now));
-    }
-
     /// <summary>Lets the next thing happen, and waits for it where nothing is due.</summary>
     public ValueTask StepAsync(CancellationToken stop)
     {
@@ -84,6 +76,25 @@ internal sealed partial class Driver
         Nest?.Prune(State, now);
         foreach (var task in _running)
             if (!State.Waiting.ContainsKey(task.Due.Ticket)) task.GivenUp.Cancel();
+    }
+
+    // What comes too late for this execution may be for one of those that go on without it.
+    private void TakeLateMail()
+    {
+        while (_mailbox.TryTake(out var mail)) Happen(mail(Now));
+    }
+
+    private async ValueTask FinishInRealTimeAsync(Nest nest, CancellationToken stop)
+    {
+        var finish = nest.FinishAsync(Now, stop);
+        while (!finish.IsCompleted)
+        {
+            var arrival = _mailbox.Next();
+            TakeLateMail();
+            await Task.WhenAny(finish, arrival).ConfigureAwait(false);
+        }
+
+        await finish.ConfigureAwait(false);
     }
 
     private async ValueTask StepNestedAsync(Nest nest, CancellationToken stop)

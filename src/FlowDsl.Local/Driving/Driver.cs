@@ -22,6 +22,7 @@ internal sealed partial class Driver : IEffects
     private readonly DateTimeOffset _clockStart;
     private readonly Mailbox _mailbox = new();
     private TaskCompletionSource? _stopAsked;
+    private volatile bool _isClosed;
     private int _unanswered;
 
     public Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock, DateTimeOffset now)
@@ -65,13 +66,37 @@ internal sealed partial class Driver : IEffects
     public async ValueTask FinishNestedAsync(CancellationToken stop)
     {
         if (Nest is null) return;
-        if (_request.RealTime) await Nest.FinishAsync(Now, stop).ConfigureAwait(false);
+        if (_request.RealTime) await FinishInRealTimeAsync(Nest, stop).ConfigureAwait(false);
         for (var hasMail = true; hasMail || Nest.Next is not null;)
         {
             hasMail = _mailbox.TryTake(out var mail);
             // Here is nobody any more whom it could concern, but it may be for one of them.
             if (hasMail) Happen(mail!(Now));
             else if (Nest.Next is not null) await StepNestedAsync(Nest, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes the last of its mail: whoever asks for work from now on hears at once that there is none.</summary>
+    public void Close()
+    {
+        _isClosed = true;
+        // Whoever puts mail looks afterwards whether it is still taken; here it is the other way round.
+        Interlocked.MemoryBarrier();
+        TakeLateMail();
+    }
+
+    /// <summary>A worker asks for work at an activity, of this execution or of one that its tasks started: the first that has some gives it.</summary>
+    public void Poll(string activity, string? worker, Action<ActivityTask?> given)
+    {
+        var isAnswered = 0;
+        Send(now => new ActivityPolled(now, activity, worker, Answer));
+        if (_isClosed) Answer(null);
+
+        void Answer(ActivityTask? task)
+        {
+            if (Interlocked.Exchange(ref isAnswered, 1) != 0) return;
+            if (task is null && Nest is not null && !_isClosed) Nest.Poll(activity, worker, given);
+            else given(task);
         }
     }
 
@@ -117,7 +142,7 @@ internal sealed partial class Driver : IEffects
         _due.Clear();
         _stores.Clear();
         _running.Clear();
-        (_stopAsked, _unanswered) = (null, 0);
+        (_stopAsked, _unanswered, _isClosed) = (null, 0, false);
         Now = now;
         Happen(new ExecutionRedriven(now));
     }

@@ -106,6 +106,25 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
         foreach (var one in _running.ToArray()) happening(one.Driver);
     }
 
+    /// <summary>Asks one after the other for work at an activity.</summary>
+    public void Poll(string activity, string? worker, Action<ActivityTask?> given)
+    {
+        var running = _running.ToArray();
+        Ask(0);
+
+        void Ask(int i)
+        {
+            if (i == running.Length) given(null);
+            else running[i].Driver.Poll(activity, worker, task => Next(i, task));
+        }
+
+        void Next(int i, ActivityTask? task)
+        {
+            if (task is null) Ask(i + 1);
+            else given(task);
+        }
+    }
+
     private TaskOutcome Begin(NestedStart start, int ticket, Driver driver, ExecutionRequest child, Action<Func<DateTimeOffset, ExecutionEvent>> send)
     {
         var one = new NestedExecution(start, ticket, driver, new LocalExecution(driver, child));
@@ -130,6 +149,7 @@ internal sealed class Nest(LocalOptions options, ExecutionRequest request, int d
     private TaskReturned? Settle(NestedExecution one, DateTimeOffset now)
     {
         if (one.Driver.State.Status == ExecutionStatus.Running || _running.RemoveAll(other => other.Driver == one.Driver) == 0) return null;
+        one.Driver.Close();
         // What it started and did not wait for goes on without it.
         if (one.Driver.Nest is { } inner && !request.RealTime) _running.AddRange(inner._running);
         if (request.History != HistoryMode.Off) _ended.Add(one.Driver.Result);
