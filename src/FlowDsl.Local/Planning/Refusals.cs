@@ -37,7 +37,14 @@ internal sealed class Refusals(List<Diagnostic> problems)
                 Place = new JsonPlace(at),
                 Reason = "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
             });
+        if (state is UnknownState unknown)
+        {
+            problems.Add(new Diagnostic { Code = DiagnosticCodes.UnknownStateType, Place = new JsonPlace(at), Reason = unknown.Written is { } type ? $"there is no type \"{type}\"" : "'Type' is missing" });
+            return;
+        }
+
         FieldRules.Check(state.UnknownFields, FieldNames.Of(state), $"{state.Type} state", at, problems);
+        MissingRules.Check(state, at, problems);
         problems.AddRange(FieldNames.Foreign(state).Select(name => new Diagnostic
         {
             Code = DiagnosticCodes.NoSuchField,

@@ -60,6 +60,8 @@ internal sealed class StatePlanBuilder(List<Diagnostic> problems, TemplateBuilde
             Result = new ResultPlan(templates.Build(parallel.ResultSelector, "ResultSelector"), templates.Paths.Placing(parallel.ResultPath, "ResultPath")),
         },
         MapState map => Map(map, inner),
+        // It is refused; the plan stands in for it, so that what else is wrong is told too.
+        UnknownState => new SucceedPlan(state),
         _ => throw new InvalidOperationException($"A state of the type {state.GetType()} has no plan."),
     };
 
