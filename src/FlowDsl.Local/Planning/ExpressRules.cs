@@ -13,21 +13,19 @@ internal static class ExpressRules
     public static void Check(StateMachine machine)
     {
         var problems = new List<Diagnostic>();
-        Check(machine, "", problems);
+        Check(machine, Spot.Top, problems);
         if (problems.Count > 0) throw new DiagnosticException(problems);
     }
 
-    private static void Check(StateScope scope, string at, List<Diagnostic> problems)
+    private static void Check(StateScope scope, Spot at, List<Diagnostic> problems)
     {
         foreach (var state in scope.States)
         {
-            var here = Refusals.Pointer(at, state);
-            if (state is TaskState task && Obstacle(ResourceName.Parse(task.Resource)) is { } obstacle) Add(here + "/Resource", $"Express state machine does not support {obstacle}");
-            if (state is MapState map && DistributedPlanBuilder.IsDistributed(map)) Add(here, "Express state machine does not support a distributed Map");
+            var here = at.State(state);
+            if (state is TaskState task && Obstacle(ResourceName.Parse(task.Resource)) is { } obstacle) problems.Add(DiagnosticCodes.NotInExpress, here.Member("Resource"), $"Express state machine does not support {obstacle}");
+            if (state is MapState map && DistributedPlanBuilder.IsDistributed(map)) problems.Add(DiagnosticCodes.NotInExpress, here, "Express state machine does not support a distributed Map");
             foreach (var (inner, place) in Refusals.Inner(state, here)) Check(inner, place, problems);
         }
-
-        void Add(string place, string reason) => problems.Add(new Diagnostic { Code = DiagnosticCodes.NotInExpress, Place = new JsonPlace(place), Reason = reason });
     }
 
     private static string? Obstacle(ResourceName resource) => resource switch

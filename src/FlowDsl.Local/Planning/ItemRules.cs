@@ -8,7 +8,7 @@ namespace FlowDsl.Local.Planning;
 /// What Step Functions refuses of the items of a distributed Map: how they are read, put together and written.
 /// See https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html.
 /// </summary>
-internal sealed class ItemRules(List<Diagnostic> problems, string state)
+internal sealed class ItemRules(List<Diagnostic> problems, Spot state)
 {
     private const string ReadsObject = ":s3:getObject";
     private const string Lists = ":s3:listObjectsV2";
@@ -76,13 +76,13 @@ internal sealed class ItemRules(List<Diagnostic> problems, string state)
         Add(DiagnosticCodes.WrongType, at + "/Resource", $"Value should be one of the following: [{string.Join(", ", actions.Select(action => "arn:aws:states::" + action))}]");
     }
 
-    private void Fields(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string at) => FieldRules.Check(fields, known, at[(at.LastIndexOf('/') + 1)..], $"{state}/{at}", problems);
+    private void Fields(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string at) => FieldRules.Check(fields, known, at[(at.LastIndexOf('/') + 1)..], state.Within(at), problems);
 
-    private void Exclude(string at, params ReadOnlySpan<(string Name, bool IsThere)> fields) => OneOfRules.Exclude(problems, $"{state}/{at}", fields);
+    private void Exclude(string at, params ReadOnlySpan<(string Name, bool IsThere)> fields) => OneOfRules.Exclude(problems, state.Within(at), fields);
 
     private void Missing(string name, string at) => Add(DiagnosticCodes.MissingMember, at, $"'{name}' is missing");
 
-    private void Add(DiagnosticCode code, string at, string reason) => problems.Add(new Diagnostic { Code = code, Place = new JsonPlace($"{state}/{at}"), Reason = reason });
+    private void Add(DiagnosticCode code, string at, string reason) => problems.Add(code, state.Within(at), reason);
 
     private static bool Is(JsonElement? value, string text) => Text(value) == text;
 

@@ -23,7 +23,7 @@ public class CreationRulesTests
     [InlineData("""{ "Type": "Task", "Resource": "", "End": true }""", "/States/A/Resource")]
     [InlineData($$"""{ {{Task}}, "Retry": [ { "ErrorEquals": ["a"] }, { "ErrorEquals": [] } ] }""", "/States/A/Retry/1/ErrorEquals")]
     [InlineData($$"""{ {{Task}}, "Catch": [ { "ErrorEquals": [], "Next": "B" } ] }""", "/States/A/Catch/0/ErrorEquals")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "And": [], "Next": "B" } ] }""", "/States/A/Choices[0]/And")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "And": [], "Next": "B" } ] }""", "/States/A/Choices/0/And")]
     public void A_value_that_must_not_be_empty_is_refused_at_its_place(string state, string place) => Assert.Equal([$"FLOW1410 {place}"], Places(state));
 
     [Fact]
@@ -53,7 +53,7 @@ public class CreationRulesTests
     [Theory]
     [InlineData("""{ "Type": "Wait", "Seconds": "${Pause}", "End": true }""", "FLOW1401 /States/A/Seconds: the field 'Seconds' has a placeholder")]
     [InlineData("""{ "Type": "Choice", "QueryLanguage": "JSONata", "Choices": [ { "Condition": "{% ${IsOn} = true %}", "Next": "B" } ] }""",
-        "FLOW1401 /States/A/Choices[0]/Condition: '{% ${IsOn} = true %}' — the field 'Condition' has a placeholder")]
+        "FLOW1401 /States/A/Choices/0/Condition: '{% ${IsOn} = true %}' — the field 'Condition' has a placeholder")]
     public void A_placeholder_in_the_place_of_a_number_or_in_an_expression_is_named_as_one(string state, string problem) =>
         Assert.Contains(Problems(Machine(state)), told => told.ToString().StartsWith(problem, StringComparison.Ordinal));
 
@@ -94,7 +94,7 @@ public class CreationRulesTests
     [Theory]
     [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "IsNull": true, "IsString": true, "Next": "B" } ] }""", "FLOW1412 /States/A/Choices/0/IsString")]
     [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "Next": "B" } ] }""", "FLOW1412 /States/A/Choices/0/Variable")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Next": "B" } ] }""", "FLOW1007 /States/A/Choices[0]")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Next": "B" } ] }""", "FLOW1007 /States/A/Choices/0")]
     public void A_rule_has_one_test(string state, string problem) => Assert.Equal([problem], Places(state));
 
     [Theory]
@@ -106,7 +106,7 @@ public class CreationRulesTests
     [InlineData("\"TimestampEquals\": 0", "TimestampEquals")]
     [InlineData("\"TimestampEquals\": \"2016-03-14\"", "TimestampEquals")]
     public void A_literal_has_the_type_of_its_operator(string test, string place) => Assert.Equal(
-        [$"FLOW1008 /States/A/Choices[0]/Not/{place}"], Places($$"""{ "Type": "Choice", "Choices": [ { "Not": { "Variable": "$.a", {{test}} }, "Next": "B" } ] }"""));
+        [$"FLOW1008 /States/A/Choices/0/Not/{place}"], Places($$"""{ "Type": "Choice", "Choices": [ { "Not": { "Variable": "$.a", {{test}} }, "Next": "B" } ] }"""));
 
     [Theory]
     [InlineData("""{ "Type": "Succeed", "Assign": { "x": 1 } }""", "JSONPath", "FLOW1411 /States/A/Assign")]
@@ -125,7 +125,7 @@ public class CreationRulesTests
     {
         var machine = Machine($$"""{ "Type": "Pass", "Output": ["{{text}}"], "End": true }""", "JSONata");
         if (isText) LocalStateMachine.Load(AslReader.Read(machine));
-        else Assert.Equal("FLOW1402 /States/A/Output[0]", Place(Assert.Single(Problems(machine))));
+        else Assert.Equal("FLOW1402 /States/A/Output/0", Place(Assert.Single(Problems(machine))));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public class PathRulesTests
         { $""" {Task}, "TimeoutSecondsPath": "PATH" """, "TimeoutSecondsPath" },
         { $""" {Task}, "HeartbeatSecondsPath": "PATH" """, "HeartbeatSecondsPath" },
         { $""" {Task}, "ResultPath": "PATH" """, "ResultPath" },
-        { $$""" {{Task}}, "Catch": [ { "ErrorEquals": ["e"], "ResultPath": "PATH", "Next": "Z" } ] """, "Catch[0]/ResultPath" },
+        { $$""" {{Task}}, "Catch": [ { "ErrorEquals": ["e"], "ResultPath": "PATH", "Next": "Z" } ] """, "Catch/0/ResultPath" },
         { """ "Type": "Fail", "ErrorPath": "PATH" """, "ErrorPath" },
         { """ "Type": "Fail", "CausePath": "PATH" """, "CausePath" },
         { $""" {Map}, "ItemsPath": "PATH" """, "ItemsPath" },

@@ -76,7 +76,7 @@ public class RefusalTests
     [InlineData("""{ "Type": "Wait", "Timestamp": 5, "End": true }""", "FLOW1008 /States/A/Timestamp")]
     [InlineData("""{ "Type": "Fail", "Error": { "x": 1 } }""", "FLOW1008 /States/A/Error")]
     [InlineData("""{ "Type": "Fail", "Cause": null }""", "FLOW1008 /States/A/Cause")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "Z" } ] }""", "FLOW1008 /States/A/Choices[0]/Condition")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "Z" } ] }""", "FLOW1008 /States/A/Choices/0/Condition")]
     public void A_value_of_the_wrong_kind_is_refused_at_its_place(string state, string problem) => Assert.Equal([problem], Problems($"\"A\": {state}, \"Z\": {{ \"Type\": \"Succeed\" }}"));
 
     [Theory]
