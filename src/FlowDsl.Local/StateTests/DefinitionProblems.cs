@@ -13,7 +13,7 @@ internal static class DefinitionProblems
     private const string OneOf = "one of ";
 
     // What parses and is not offered.
-    private static readonly string[] s_unsupported = ["Reference to '", "Function '$", "Field '$states."];
+    private static readonly string[] s_unsupported = ["Reference to '", "Function '$", "Field '$states.", "Assignment to '$"];
 
     /// <param name="problems">What was found.</param>
     /// <param name="definition">The definition.</param>
