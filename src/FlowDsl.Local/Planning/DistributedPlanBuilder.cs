@@ -7,8 +7,10 @@ namespace FlowDsl.Local.Planning;
 internal sealed class DistributedPlanBuilder(TemplateBuilder templates, Spot at)
 {
     /// <summary>Whether the iterations of a Map are executions of their own.</summary>
-    public static bool IsDistributed(MapState map) =>
-        (map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is { } config && Member(config, "Mode") is { ValueKind: JsonValueKind.String } mode && mode.ValueEquals("DISTRIBUTED");
+    public static bool IsDistributed(MapState map) => Says(map, "Mode", "DISTRIBUTED");
+
+    /// <summary>Whether they are Express executions.</summary>
+    public static bool IsExpress(MapState map) => IsDistributed(map) && Says(map, "ExecutionType", "EXPRESS");
 
     /// <summary>Where the configuration of a Map's processor stands.</summary>
     public static Spot Config(MapState map, Spot at) => at.Member(map.ItemProcessor is null ? "Iterator" : "ItemProcessor").Member("ProcessorConfig");
@@ -79,6 +81,9 @@ internal sealed class DistributedPlanBuilder(TemplateBuilder templates, Spot at)
     }
 
     private Template? Request(JsonElement? value, Spot field) => templates.Typed(value, field, JsonValueKind.Object);
+
+    private static bool Says(MapState map, string name, string value) =>
+        (map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is { } config && Member(config, name) is { ValueKind: JsonValueKind.String } text && text.ValueEquals(value);
 
     private static JsonElement? Member(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
 }

@@ -28,6 +28,9 @@ internal sealed class PlanBuilder
             builder._problems.Add(DiagnosticCodes.OutOfRange, Spot.Top.Member("TimeoutSeconds"), $"it must be from 1 to {Numbers.MostSeconds}");
         new VariableRules(builder._language, builder._problems).Check(machine);
         var root = builder.Scope(machine, Spot.Top);
+        // AWS tells first where a transition leads nowhere.
+        builder._refusals.CheckEnd(machine);
+        ExpressRules.CheckChildren(machine, Spot.Top, builder._problems);
         if (builder._problems.Count > 0) throw new DiagnosticException(builder._problems);
         return new MachinePlan(root, machine.TimeoutSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
     }

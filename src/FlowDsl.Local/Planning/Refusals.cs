@@ -16,6 +16,10 @@ internal sealed class Refusals(List<Diagnostic> problems)
         FieldRules.Check(machine.UnknownFields, FieldNames.Machine, "state machine", Spot.Top, problems);
         if (machine.Version is not (null or "1.0"))
             problems.Add(DiagnosticCodes.WrongType, Spot.Top.Member("Version"), "Value should be one of the following: [1.0]");
+    }
+
+    public void CheckEnd(StateMachine machine)
+    {
         // A scope within may go round for ever: what is around it has a timeout or a catcher.
         if (machine.States.Count > 0 && machine.States.All(state => state is ChoiceState or ContinuingState { Next: not null, End: false }))
             problems.Add(DiagnosticCodes.NoTerminalState, Spot.Top.Member("States"), "Workflow has no terminal state");
