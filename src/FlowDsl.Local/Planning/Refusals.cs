@@ -55,10 +55,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
         if (state is WaitState { Timestamp: { ValueKind: JsonValueKind.String } timestamp } && timestamp.GetString() is { } instant
             && !(language == QueryLanguage.JSONata && Expression.Is(instant)) && !Timestamps.TryParse(instant, out _))
             problems.Add(DiagnosticCodes.WrongType, at.Member("Timestamp"), Timestamps.NoMatch);
-        if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } credentials } && !credentials.EnumerateObject().Any(member => member.Name is "RoleArn" or "RoleArn.$"))
-            problems.Add(DiagnosticCodes.MissingMember, at.Member("Credentials"), "'RoleArn' is missing");
-        if (state is TaskState { Credentials: { ValueKind: JsonValueKind.Object } role } && role.TryGetProperty("RoleArn", out var arn) && arn.ValueKind != JsonValueKind.String)
-            problems.Add(DiagnosticCodes.WrongType, at.Member("Credentials").Member("RoleArn"), "Expected value of type [STRING]");
+        if (state is TaskState task) CredentialsRules.Check(task, language, at, problems);
         if (state is TaskState { Resource: var resource } && language == QueryLanguage.JSONata && (Expression.Is(resource) || Expression.IsHalf(resource)))
             problems.Add(new Diagnostic { Code = DiagnosticCodes.ExpressionDoesNotParse, Place = at.Member("Resource").Place, Expression = resource, Reason = "a resource is a text and never computed" });
         NumberRules.Check(state, at, problems);
