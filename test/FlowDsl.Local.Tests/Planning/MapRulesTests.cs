@@ -63,12 +63,19 @@ public class MapRulesTests
     [InlineData(Reads + ", \"ReaderConfig\": { \"InputType\": \"JSON\", \"ItemsPointer\": \"a\" }", "FLOW1407 /States/A/ItemReader/ReaderConfig/ItemsPointer")]
     [InlineData(Reads + ", \"ReaderConfig\": { \"InputType\": \"JSON\", \"MaxItems\": 1.5 }", "FLOW1008 /States/A/ItemReader/ReaderConfig/MaxItems")]
     [InlineData(Reads + ", \"ReaderConfig\": { \"InputType\": \"JSON\", \"MaxItems\": 1, \"MaxItemsPath\": \"$.n\" }", "FLOW1412 /States/A/ItemReader/ReaderConfig/MaxItems")]
+    [InlineData(Reads + ", \"ReaderConfig\": { \"InputType\": \"JSON\", \"ManifestType\": \"ATHENA_DATA\" }", "FLOW1008 /States/A/ItemReader/ReaderConfig/InputType")]
+    [InlineData(Reads + ", \"Parameters\": { \"Bucket\": \"b\" }, \"ReaderConfig\": { \"InputType\": \"JSON\" }", "FLOW1007 /States/A/ItemReader/Parameters")]
+    [InlineData(Reads + ", \"Parameters\": { \"Bucket\": \"b\", \"Key\": 5 }, \"ReaderConfig\": { \"InputType\": \"JSON\" }", "FLOW1008 /States/A/ItemReader/Parameters/Key")]
+    [InlineData(Reads + ", \"Parameters\": { \"Bucket\": \"\", \"Key.$\": \"$.k\" }, \"ReaderConfig\": { \"InputType\": \"JSON\" }", "FLOW1410 /States/A/ItemReader/Parameters/Bucket")]
+    [InlineData("\"Resource\": \"arn:aws:states:::s3:listObjectsV2\", \"Parameters\": { \"Prefix\": \"p\" }", "FLOW1007 /States/A/ItemReader/Parameters")]
     [InlineData("\"Resource\": \"arn:aws:states:::s3:listObjectsV2\", \"ReaderConfig\": { \"Transformation\": \"LOAD_AND_FLATTEN\" }", "FLOW1007 /States/A/ItemReader/ReaderConfig")]
     public void A_reader_says_what_it_reads(string reader, string problem) => Assert.Equal([problem], Places(Machine($"\"ItemReader\": {{ {reader} }},")));
 
     [Theory]
     [InlineData("\"Resource\": \"arn:aws:states:::s3:listObjectsV2\"")]
     [InlineData("\"Resource\": \"arn:aws-cn:states:::s3:getObject\", \"ReaderConfig\": { \"ManifestType\": \"S3_INVENTORY\" }")]
+    [InlineData("\"Resource\": \"arn:aws:states:::s3:getObject\", \"Parameters\": { \"Bucket.$\": \"$.b\", \"Key.$\": \"$.k\" }, \"ReaderConfig\": { \"InputType\": \"CSV\", \"ManifestType\": \"ATHENA_DATA\" }")]
+    [InlineData("\"Resource\": \"arn:aws:states:::s3:listObjectsV2\", \"Parameters\": { \"Bucket\": \"${Bucket}\", \"Prefix\": \"\" }")]
     [InlineData("\"Resource\": \"${Reader}\", \"ReaderConfig\": { \"InputType\": \"JSON\", \"MaxItems\": 100000001 }")]
     public void What_a_reader_need_not_say_is_not_asked_for(string reader) => Loads(Machine($"\"ItemReader\": {{ {reader} }},"));
 
@@ -85,6 +92,8 @@ public class MapRulesTests
     [Theory]
     [InlineData("", "FLOW1410 /States/A/ResultWriter")]
     [InlineData("\"Resource\": \"arn:aws:states:::s3:putObject\"", "FLOW1007 /States/A/ResultWriter")]
+    [InlineData("\"Resource\": \"arn:aws:states:::s3:putObject\", \"Parameters\": { \"Prefix\": \"p\" }", "FLOW1007 /States/A/ResultWriter/Parameters")]
+    [InlineData("\"Resource\": \"arn:aws:states:::s3:putObject\", \"Parameters\": { \"Bucket\": \"b\", \"Prefix\": 1 }", "FLOW1008 /States/A/ResultWriter/Parameters/Prefix")]
     [InlineData("\"Parameters\": { \"Bucket\": \"b\" }", "FLOW1007 /States/A/ResultWriter")]
     [InlineData("\"Resource\": \"arn:aws:states:::s3:getObject\", \"Parameters\": { \"Bucket\": \"b\" }", "FLOW1008 /States/A/ResultWriter/Resource")]
     [InlineData(Writes + ", \"WriterConfig\": { \"OutputType\": \"JSON\" }", "FLOW1007 /States/A/ResultWriter/WriterConfig")]
