@@ -45,7 +45,7 @@ internal static class FieldRules
         if (Placeholders.AreIn(value)) return Placeholders.Problem(name);
         if (name == "End") return new Diagnostic { Code = DiagnosticCodes.WrongType, Reason = $"true or false is needed, not {value.GetRawText()}" };
         if (value.ValueKind == JsonValueKind.Null) return new Diagnostic { Code = DiagnosticCodes.WrongType, Reason = "a text is needed, not null" };
-        return FieldNames.Test.Contains(name)
+        return name != "Comment" && known.Contains("Variable") && FieldNames.Test.Contains(name)
             ? new Diagnostic { Code = DiagnosticCodes.OneOfFields, Reason = $"'{name}' belongs to no test: a test has a Variable and one comparison, or one of And, Or, Not" }
             : new Diagnostic { Code = DiagnosticCodes.NotRunHere, Reason = $"this value of the field '{name}' is not supported" };
     }

@@ -26,7 +26,7 @@ internal sealed class DefinitionsTarget : IFuzzTarget
         if (AslReader.Inspect(input) is not { Machine: { } machine } reading) return;
         if (reading.Diagnostics.Count > 0)
         {
-            if (FuzzedMachine.Loads(machine)) throw new InvalidOperationException($"what cannot be read is loaded: {reading.Diagnostics[0]}");
+            if (FuzzedMachine.Loads(reading)) throw new InvalidOperationException($"what cannot be read is loaded: {reading.Diagnostics[0]}");
             return;
         }
 

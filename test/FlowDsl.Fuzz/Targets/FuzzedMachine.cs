@@ -10,12 +10,12 @@ namespace FlowDsl.Fuzz.Targets;
 /// <summary>Loads and runs what came out of a mutation: the one file here that knows the runtime.</summary>
 internal static class FuzzedMachine
 {
-    /// <summary>Whether a definition can be made ready.</summary>
-    public static bool Loads(StateMachine definition)
+    /// <summary>Whether a definition can be made ready, whatever the reader has to say.</summary>
+    public static bool Loads(AslReading reading)
     {
         try
         {
-            _ = LocalStateMachine.Load(definition);
+            _ = LocalStateMachine.Load(reading with { Diagnostics = [] });
             return true;
         }
         catch (DiagnosticException)

@@ -47,6 +47,19 @@ public class PlacesTests
     }
 
     [Fact]
+    public void What_was_read_from_a_text_is_refused_with_lines_and_columns() => Assert.Equal(
+        [
+            "FLOW1008 /States/A/Comment(2,37): a text is needed, not 5", "FLOW1006 /States/B(4,8): there is no type \"Nap\"", "FLOW1403 /States/A/Next(2,48): there is no state 'Gone' here",
+            "FLOW1402 /States/A/Output/a~1b/1(3,29): '{% 1 + %}' — Unexpected end of expression",
+        ],
+        Assert.Throws<DiagnosticException>(() => LocalStateMachine.Load(AslReader.Inspect("""
+            { "StartAt": "A", "QueryLanguage": "JSONata", "States": {
+              "A": { "Type": "Pass", "Comment": 5, "Next": "Gone",
+                "Output": { "a/b": [ 1, "{% 1 + %}" ] } },
+              "B": { "Type": "Nap" } } }
+            """))).Diagnostics.Select(problem => problem.ToString().Split(". ")[0]));
+
+    [Fact]
     public async Task A_failure_names_the_field_as_AWS_does()
     {
         var result = await Machines.Run(""" "A": { "Type": "Pass", "Output": [ 1, { "a/b~c": [ "{% $nothing %}" ] } ], "End": true } """);
