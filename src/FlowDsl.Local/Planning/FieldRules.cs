@@ -12,9 +12,12 @@ internal static class FieldRules
     /// <param name="owner">What the object is: <c>Pass state</c>.</param>
     /// <param name="at">Where the object stands.</param>
     /// <param name="problems">Where what is wrong is noted.</param>
-    public static void Check(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string owner, Spot at, List<Diagnostic> problems) =>
+    public static void Check(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string owner, Spot at, List<Diagnostic> problems)
+    {
+        if (fields.Count == 0) return;
         problems.AddRange(fields.Where(field => !IsNothing(field, known) && !IsLeftOver(field, fields, known))
             .Select(field => Explain(field, known, owner) with { Place = at.Member(field.Name).Place }));
+    }
 
     // AWS takes an empty list of retriers or catchers, and an End that is none, for none.
     private static bool IsNothing(UnknownField field, IReadOnlyList<string> known) => known.Contains(field.Name) && field switch

@@ -39,7 +39,7 @@ internal sealed class Refusals(List<Diagnostic> problems)
             return;
         }
 
-        FieldRules.Check(state.UnknownFields, FieldNames.Of(state), $"{state.Type} state", at, problems);
+        if (state.UnknownFields.Count > 0) FieldRules.Check(state.UnknownFields, FieldNames.Of(state), $"{state.Type} state", at, problems);
         MissingRules.Check(state, at, problems);
         foreach (var name in FieldNames.Foreign(state)) problems.Add(DiagnosticCodes.NoSuchField, at.Member(name), $"no {state.Type} state has a field '{name}'");
         if (state.Name.Length is 0 or > NameRules.Longest)
