@@ -80,6 +80,18 @@ public class MapRulesTests
     public void What_a_reader_need_not_say_is_not_asked_for(string reader) => Loads(Machine($"\"ItemReader\": {{ {reader} }},"));
 
     [Theory]
+    [InlineData("{ \"Bucket\": \"{% $b %}\", \"Key\": 5 }", "FLOW1008 /States/A/ItemReader/Arguments/Key")]
+    [InlineData("{ \"Bucket.$\": \"$.b\", \"Key\": \"{% $k %}\" }", "FLOW1007 /States/A/ItemReader/Arguments")]
+    [InlineData("{ \"Bucket\": \"{% $b %}\", \"Key\": \"{% $k %}\" }", null)]
+    [InlineData("\"{% $request %}\"", null)]
+    public void What_an_expression_gives_is_not_known_before_it_runs(string arguments, string? problem)
+    {
+        var machine = Machine($$"""  "ItemReader": { {{Reads}}, "Arguments": {{arguments}}, "ReaderConfig": { "InputType": "JSON" } }, """).Replace("\"StartAt\": \"A\"", "\"StartAt\": \"A\", \"QueryLanguage\": \"JSONata\"", StringComparison.Ordinal);
+
+        Assert.Equal(problem is null ? [] : [problem], Places(machine));
+    }
+
+    [Theory]
     [InlineData("", "FLOW1412 /States/A/ItemBatcher")]
     [InlineData("\"BatchInput\": {}", "FLOW1412 /States/A/ItemBatcher")]
     [InlineData("\"MaxItemsPerBatch\": 0", "FLOW1111 /States/A/ItemBatcher/MaxItemsPerBatch")]
