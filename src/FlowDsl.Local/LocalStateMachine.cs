@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Model;
 using FlowDsl.Jsonata;
 using FlowDsl.Local.Distributing;
@@ -27,6 +28,25 @@ public sealed class LocalStateMachine
         options ??= new LocalOptions();
         var plan = PlanBuilder.Build(definition) with { Activities = options.Activities?.ToHashSet(StringComparer.Ordinal) };
         return new LocalStateMachine(definition, plan, options);
+    }
+
+    /// <summary>Makes ready to run what <see cref="AslReader.Inspect(string)"/> has read: every problem has the line and column of its place.</summary>
+    /// <exception cref="DiagnosticException">Its text has something that has no place in the model, that AWS would refuse or that cannot run here.</exception>
+    public static LocalStateMachine Load(AslReading reading, LocalOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Machine is null) throw new DiagnosticException(reading.Diagnostics);
+        LocalStateMachine machine;
+        try
+        {
+            machine = Load(reading.Machine, options);
+        }
+        catch (DiagnosticException refused)
+        {
+            throw new DiagnosticException([.. reading.Diagnostics, .. reading.Locate([.. refused.Diagnostics.Where(problem => !reading.Diagnostics.Any(told => IsSame(problem, told)))])]);
+        }
+
+        return reading.Diagnostics.Count == 0 ? machine : throw new DiagnosticException(reading.Diagnostics);
     }
 
     /// <summary>
@@ -102,4 +122,8 @@ public sealed class LocalStateMachine
     }
 
     internal MachinePlan Plan => _plan;
+
+    // What has no place in the model is told by the reader, and left where nothing here knows what to do with it.
+    private static bool IsSame(Diagnostic problem, Diagnostic told) => (problem.Code == told.Code || problem.Code == DiagnosticCodes.NotRunHere)
+        && (problem.Place as JsonPlace)?.JsonPointer == (told.Place as JsonPlace)?.JsonPointer;
 }

@@ -30,6 +30,28 @@ public class ExpressTests
         Assert.Throws<DiagnosticException>(() => Machines.Load(Distributing.Maps.Of("")).Start(Express)).Diagnostics.Select(problem => $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}").Single());
 
     [Theory]
+    [InlineData("\"B\": { \"Type\": \"Task\", \"Resource\": \"arn:aws:states:::glue:startJobRun.sync\", \"End\": true }", "/States/B/Resource", "'.sync' service integration")]
+    [InlineData("\"B\": { \"Type\": \"Task\", \"Resource\": \"arn:aws:states:::sqs:sendMessage.waitForTaskToken\", \"End\": true }", "/States/B/Resource", "'.waitForTaskToken' service integration")]
+    [InlineData("\"B\": { \"Type\": \"Task\", \"Resource\": \"arn:aws:states:us-east-1:123456789012:activity:act\", \"End\": true }", "/States/B/Resource", "Activity ARN")]
+    [InlineData(
+        "\"B\": { \"Type\": \"Map\", \"ItemProcessor\": { \"ProcessorConfig\": { \"Mode\": \"DISTRIBUTED\", \"ExecutionType\": \"EXPRESS\" }, \"StartAt\": \"C\", \"States\": { \"C\": { \"Type\": \"Succeed\" } } }, \"End\": true }",
+        "/States/B", "a distributed Map")]
+    public void The_Express_children_of_a_Map_have_only_what_Express_has(string state, string place, string what)
+    {
+        string Of(string type) => $$"""
+            "A": { "Type": "Parallel", "Branches": [ { "StartAt": "M", "States": { "M": { "Type": "Map", "End": true, "ItemProcessor": {
+              "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "{{type}}" }, "StartAt": "B", "States": { {{state}} } } } } } ], "End": true }
+            """;
+
+        var problem = Assert.Single(Assert.Throws<DiagnosticException>(() => Machines.Load(Of("EXPRESS"))).Diagnostics);
+
+        Assert.Equal(("FLOW1408", "/States/A/Branches/0/States/M/ItemProcessor" + place), (problem.Code.Id, ((JsonPlace)problem.Place!).JsonPointer));
+        Assert.Equal($"Express state machine does not support {what}", problem.Reason);
+        Assert.StartsWith("Give the children of 'M' the ExecutionType STANDARD", problem.Help, StringComparison.Ordinal);
+        Machines.Load(Of("STANDARD"));
+    }
+
+    [Theory]
     [InlineData("", 300)]
     [InlineData("\"TimeoutSeconds\": 600,", 300)]
     [InlineData("\"TimeoutSeconds\": 60,", 60)]

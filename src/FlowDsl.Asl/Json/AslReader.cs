@@ -59,6 +59,6 @@ public static class AslReader
 
         using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = JsonScan.MaxDepth + 1 });
         var machine = ScopeReader.Machine(new Located(document.RootElement.Clone()), problems);
-        return new AslReading(machine, problems.Found);
+        return new AslReading(machine, problems.Found) { Text = utf8 };
     }
 }

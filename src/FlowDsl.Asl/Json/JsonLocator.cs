@@ -43,7 +43,7 @@ internal static class JsonLocator
         }
 
         if (reader.TokenType != JsonTokenType.StartArray) return false;
-        var index = int.Parse(segment, CultureInfo.InvariantCulture);
+        if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (index-- == 0) return true;

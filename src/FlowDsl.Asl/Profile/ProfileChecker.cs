@@ -4,10 +4,12 @@ using FlowDsl.Jsonata.Syntax;
 namespace FlowDsl.Asl.Profile;
 
 /// <summary>
-/// Finds what an expression refers to and Step Functions does not offer: the context at the top, <c>$$</c>, <c>$eval</c>, members of <c>$states</c>.
+/// Finds what an expression refers to and Step Functions does not offer: the context at the top, <c>$$</c>, <c>$eval</c>, members of <c>$states</c>, another value under that name.
 /// </summary>
 internal sealed class ProfileChecker
 {
+    private const string States = "states";
+
     private readonly StatesMembers _readable;
     private readonly List<JsonataProblem> _problems = [];
 
@@ -31,7 +33,13 @@ internal sealed class ProfileChecker
             case WildcardNode when !hasContext: RefuseContext("*", node); break;
             case DescendantNode when !hasContext: RefuseContext("**", node); break;
             case CallNode { Procedure: VariableNode { Name: "eval" } }: Refuse("Function '$eval' is not supported.", node); break;
+            case BindNode { Name: States } or { Focus: States } or { Index: States }: Refuse("Assignment to '$states' is not supported.", node); break;
+            case LambdaNode { Parameters: var parameters } when parameters.FirstOrDefault(parameter => parameter.Name == States) is { } parameter:
+                Refuse("Assignment to '$states' is not supported: no parameter has this name.", parameter);
+                // What is in there is no part of what the service gives.
+                return;
         }
+        if (node.Stages.Any(stage => stage is IndexStage { Name: States })) Refuse("Assignment to '$states' is not supported.", node);
         if (node is PathNode path) VisitSteps(path, hasContext);
         else if (node is not LambdaNode lambda)
             foreach (var part in node.Parts) Visit(part, hasContext || node is SortNode or TransformNode);
@@ -48,7 +56,7 @@ internal sealed class ProfileChecker
 
     private void VisitSteps(PathNode path, bool hasContext)
     {
-        if (path.Steps is [VariableNode { Name: "states" }, NameNode member, ..] && !IsReadable(member.Name))
+        if (path.Steps is [VariableNode { Name: States }, NameNode member, ..] && !IsReadable(member.Name))
             Refuse($"Field '$states.{member.Name}' does not exist.", member);
         for (var i = 0; i < path.Steps.Count; i++) Visit(path.Steps[i], hasContext || i > 0);
     }

@@ -4,19 +4,24 @@ using FlowDsl.Asl.Model;
 namespace FlowDsl.Local.Planning;
 
 /// <summary>Makes the plan of what only a distributed Map has.</summary>
-internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
+internal sealed class DistributedPlanBuilder(TemplateBuilder templates, Spot at)
 {
     /// <summary>Whether the iterations of a Map are executions of their own.</summary>
-    public static bool IsDistributed(MapState map) =>
-        (map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is { } config && Member(config, "Mode") is { ValueKind: JsonValueKind.String } mode && mode.ValueEquals("DISTRIBUTED");
+    public static bool IsDistributed(MapState map) => Says(map, "Mode", "DISTRIBUTED");
+
+    /// <summary>Whether they are Express executions.</summary>
+    public static bool IsExpress(MapState map) => IsDistributed(map) && Says(map, "ExecutionType", "EXPRESS");
+
+    /// <summary>Where the configuration of a Map's processor stands.</summary>
+    public static Spot Config(MapState map, Spot at) => at.Member(map.ItemProcessor is null ? "Iterator" : "ItemProcessor").Member("ProcessorConfig");
 
     public DistributedPlan? Build(MapState map)
     {
-        var processor = map.ItemProcessor is null ? "Iterator" : "ItemProcessor";
-        var config = $"{processor}/ProcessorConfig";
-        if ((map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is not { } written || !templates.Has(written, config, JsonValueKind.Object)) return null;
-        var mode = templates.Text(Member(written, "Mode"), config + "/Mode", "INLINE", "DISTRIBUTED");
-        var type = templates.Text(Member(written, "ExecutionType"), config + "/ExecutionType", "STANDARD", "EXPRESS");
+        if ((map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is not { } written) return null;
+        var config = Config(map, at);
+        if (!templates.Has(written, config, JsonValueKind.Object)) return null;
+        var mode = templates.Text(Member(written, "Mode"), config.Member("Mode"), "INLINE", "DISTRIBUTED");
+        var type = templates.Text(Member(written, "ExecutionType"), config.Member("ExecutionType"), "STANDARD", "EXPRESS");
         return mode != "DISTRIBUTED" ? null : new DistributedPlan
         {
             Label = map.Label ?? map.Name,
@@ -24,51 +29,61 @@ internal sealed class DistributedPlanBuilder(TemplateBuilder templates)
             Reader = map.ItemReader is { } reader ? Reader(reader) : null,
             Batcher = map.ItemBatcher is { } batcher ? Batcher(batcher) : null,
             Writer = map.ResultWriter is { } writer ? Writer(writer) : null,
-            ToleratedFailureCount = templates.Number("ToleratedFailureCount", map.ToleratedFailureCount, map.ToleratedFailureCountPath),
-            ToleratedFailurePercentage = templates.Number("ToleratedFailurePercentage", map.ToleratedFailurePercentage, map.ToleratedFailurePercentagePath),
+            ToleratedFailureCount = templates.Number("ToleratedFailureCount", map.ToleratedFailureCount, map.ToleratedFailureCountPath, at),
+            ToleratedFailurePercentage = templates.Number("ToleratedFailurePercentage", map.ToleratedFailurePercentage, map.ToleratedFailurePercentagePath, at),
         };
     }
 
     private ReaderPlan Reader(ItemReader reader)
     {
-        Check(reader.ReaderConfig);
+        var here = at.Member("ItemReader");
+        var config = here.Member("ReaderConfig");
+        Check(reader.ReaderConfig, config);
         return new ReaderPlan(
-            templates.Text(reader.Resource, "ItemReader/Resource") ?? "",
-            Request(reader.Arguments, "ItemReader/Arguments") ?? Request(reader.Parameters, "ItemReader/Parameters"),
+            templates.Text(reader.Resource, here.Member("Resource")) ?? "",
+            Request(reader.Arguments, here.Member("Arguments")) ?? Request(reader.Parameters, here.Member("Parameters")),
             reader.ReaderConfig,
-            templates.Number("MaxItems", reader.ReaderConfig?.MaxItems, reader.ReaderConfig?.MaxItemsPath, "ItemReader/ReaderConfig/"));
+            templates.Number("MaxItems", reader.ReaderConfig?.MaxItems, reader.ReaderConfig?.MaxItemsPath, config));
     }
 
-    private void Check(ReaderConfig? config)
+    private void Check(ReaderConfig? config, Spot here)
     {
         if (config is null) return;
-        const string At = "ItemReader/ReaderConfig/";
-        templates.Text(config.InputType, At + "InputType", "CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
-        templates.Text(config.Transformation, At + "Transformation", "NONE", "LOAD_AND_FLATTEN");
-        templates.Text(config.ManifestType, At + "ManifestType", "ATHENA_DATA", "S3_INVENTORY");
-        templates.Text(config.CSVHeaderLocation, At + "CSVHeaderLocation", "FIRST_ROW", "GIVEN");
-        templates.Text(config.CSVDelimiter, At + "CSVDelimiter", "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB");
-        templates.Text(config.ItemsPointer, At + "ItemsPointer");
-        if (config.CSVHeaders is { } headers && templates.Has(headers, At + "CSVHeaders", JsonValueKind.Array))
-            foreach (var header in headers.ValueKind == JsonValueKind.Array ? headers.EnumerateArray() : default) templates.Text(header, At + "CSVHeaders");
+        templates.Text(config.InputType, here.Member("InputType"), "CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
+        templates.Text(config.Transformation, here.Member("Transformation"), "NONE", "LOAD_AND_FLATTEN");
+        templates.Text(config.ManifestType, here.Member("ManifestType"), "ATHENA_DATA", "S3_INVENTORY");
+        templates.Text(config.CSVHeaderLocation, here.Member("CSVHeaderLocation"), "FIRST_ROW", "GIVEN");
+        templates.Text(config.CSVDelimiter, here.Member("CSVDelimiter"), "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB");
+        templates.Text(config.ItemsPointer, here.Member("ItemsPointer"));
+        if (config.CSVHeaders is { } headers && templates.Has(headers, here.Member("CSVHeaders"), JsonValueKind.Array))
+            foreach (var header in headers.ValueKind == JsonValueKind.Array ? headers.EnumerateArray() : default) templates.Text(header, here.Member("CSVHeaders"));
     }
 
-    private BatcherPlan Batcher(ItemBatcher batcher) => new(
-        templates.Build(batcher.BatchInput, "ItemBatcher/BatchInput"),
-        templates.Number("MaxItemsPerBatch", batcher.MaxItemsPerBatch, batcher.MaxItemsPerBatchPath, "ItemBatcher/"),
-        templates.Number("MaxInputBytesPerBatch", batcher.MaxInputBytesPerBatch, batcher.MaxInputBytesPerBatchPath, "ItemBatcher/"));
+    private BatcherPlan Batcher(ItemBatcher batcher)
+    {
+        var here = at.Member("ItemBatcher");
+        return new BatcherPlan(
+            templates.Build(batcher.BatchInput, here.Member("BatchInput")),
+            templates.Number("MaxItemsPerBatch", batcher.MaxItemsPerBatch, batcher.MaxItemsPerBatchPath, here),
+            templates.Number("MaxInputBytesPerBatch", batcher.MaxInputBytesPerBatch, batcher.MaxInputBytesPerBatchPath, here));
+    }
 
     private WriterPlan Writer(ResultWriter writer)
     {
-        templates.Text(writer.WriterConfig?.OutputType, "ResultWriter/WriterConfig/OutputType", "JSON", "JSONL");
-        templates.Text(writer.WriterConfig?.Transformation, "ResultWriter/WriterConfig/Transformation", "NONE", "COMPACT", "FLATTEN");
+        var here = at.Member("ResultWriter");
+        var config = here.Member("WriterConfig");
+        templates.Text(writer.WriterConfig?.OutputType, config.Member("OutputType"), "JSON", "JSONL");
+        templates.Text(writer.WriterConfig?.Transformation, config.Member("Transformation"), "NONE", "COMPACT", "FLATTEN");
         return new WriterPlan(
-            templates.Text(writer.Resource, "ResultWriter/Resource"),
-            Request(writer.Arguments, "ResultWriter/Arguments") ?? Request(writer.Parameters, "ResultWriter/Parameters"),
+            templates.Text(writer.Resource, here.Member("Resource")),
+            Request(writer.Arguments, here.Member("Arguments")) ?? Request(writer.Parameters, here.Member("Parameters")),
             writer.WriterConfig);
     }
 
-    private Template? Request(JsonElement? value, string field) => templates.Typed(value, field, JsonValueKind.Object);
+    private Template? Request(JsonElement? value, Spot field) => templates.Typed(value, field, JsonValueKind.Object);
+
+    private static bool Says(MapState map, string name, string value) =>
+        (map.ItemProcessor ?? map.Iterator)?.ProcessorConfig is { } config && Member(config, name) is { ValueKind: JsonValueKind.String } text && text.ValueEquals(value);
 
     private static JsonElement? Member(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
 }

@@ -9,6 +9,17 @@ internal static class FieldNames
     private static readonly string[] s_succeed = [.. s_state, "InputPath", "OutputPath", "Output"];
     private static readonly string[] s_continuing = [.. s_succeed, "Assign", "Next", "End"];
     private static readonly string[] s_fallible = [.. s_continuing, "Retry", "Catch", "Parameters", "ResultSelector", "ResultPath"];
+    private static readonly string[] s_task = [.. s_fallible, "Arguments", "Resource", "Credentials", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"];
+    private static readonly string[] s_parallel = [.. s_fallible, "Arguments", "Branches"];
+    private static readonly string[] s_map =
+    [
+        .. s_fallible, "Label", "ItemReader", "Items", "ItemsPath", "ItemSelector", "ItemBatcher", "MaxConcurrency", "MaxConcurrencyPath", "ToleratedFailureCount",
+        "ToleratedFailureCountPath", "ToleratedFailurePercentage", "ToleratedFailurePercentagePath", "ItemProcessor", "Iterator", "ResultWriter",
+    ];
+    private static readonly string[] s_pass = [.. s_continuing, "Parameters", "Result", "ResultPath"];
+    private static readonly string[] s_wait = [.. s_continuing, "Seconds", "SecondsPath", "Timestamp", "TimestampPath"];
+    private static readonly string[] s_choice = [.. s_succeed, "Assign", "Choices", "Default"];
+    private static readonly string[] s_fail = [.. s_state, "Error", "ErrorPath", "Cause", "CausePath"];
 
     public static IReadOnlyList<string> Machine { get; } = ["Comment", "QueryLanguage", "StartAt", "States", "TimeoutSeconds", "Version"];
 
@@ -38,17 +49,13 @@ internal static class FieldNames
 
     public static IReadOnlyList<string> Of(State state) => state switch
     {
-        TaskState => [.. s_fallible, "Arguments", "Resource", "Credentials", "TimeoutSeconds", "TimeoutSecondsPath", "HeartbeatSeconds", "HeartbeatSecondsPath"],
-        ParallelState => [.. s_fallible, "Arguments", "Branches"],
-        MapState =>
-        [
-            .. s_fallible, "Label", "ItemReader", "Items", "ItemsPath", "ItemSelector", "ItemBatcher", "MaxConcurrency", "MaxConcurrencyPath", "ToleratedFailureCount",
-            "ToleratedFailureCountPath", "ToleratedFailurePercentage", "ToleratedFailurePercentagePath", "ItemProcessor", "Iterator", "ResultWriter",
-        ],
-        PassState => [.. s_continuing, "Parameters", "Result", "ResultPath"],
-        WaitState => [.. s_continuing, "Seconds", "SecondsPath", "Timestamp", "TimestampPath"],
-        ChoiceState => [.. s_succeed, "Assign", "Choices", "Default"],
-        FailState => [.. s_state, "Error", "ErrorPath", "Cause", "CausePath"],
+        TaskState => s_task,
+        ParallelState => s_parallel,
+        MapState => s_map,
+        PassState => s_pass,
+        WaitState => s_wait,
+        ChoiceState => s_choice,
+        FailState => s_fail,
         SucceedState => s_succeed,
         _ => s_state,
     };

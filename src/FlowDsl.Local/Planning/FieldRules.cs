@@ -10,11 +10,14 @@ internal static class FieldRules
     /// <param name="fields">The fields that nobody took.</param>
     /// <param name="known">The fields that there are in such an object.</param>
     /// <param name="owner">What the object is: <c>Pass state</c>.</param>
-    /// <param name="at">A pointer to the object.</param>
+    /// <param name="at">Where the object stands.</param>
     /// <param name="problems">Where what is wrong is noted.</param>
-    public static void Check(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string owner, string at, List<Diagnostic> problems) =>
+    public static void Check(IReadOnlyList<UnknownField> fields, IReadOnlyList<string> known, string owner, Spot at, List<Diagnostic> problems)
+    {
+        if (fields.Count == 0) return;
         problems.AddRange(fields.Where(field => !IsNothing(field, known) && !IsLeftOver(field, fields, known))
-            .Select(field => Explain(field, known, owner) with { Place = new JsonPlace($"{at}/{Escaped(field.Name)}") }));
+            .Select(field => Explain(field, known, owner) with { Place = at.Member(field.Name).Place }));
+    }
 
     // AWS takes an empty list of retriers or catchers, and an End that is none, for none.
     private static bool IsNothing(UnknownField field, IReadOnlyList<string> known) => known.Contains(field.Name) && field switch
@@ -45,7 +48,7 @@ internal static class FieldRules
         if (Placeholders.AreIn(value)) return Placeholders.Problem(name);
         if (name == "End") return new Diagnostic { Code = DiagnosticCodes.WrongType, Reason = $"true or false is needed, not {value.GetRawText()}" };
         if (value.ValueKind == JsonValueKind.Null) return new Diagnostic { Code = DiagnosticCodes.WrongType, Reason = "a text is needed, not null" };
-        return FieldNames.Test.Contains(name)
+        return name != "Comment" && known.Contains("Variable") && FieldNames.Test.Contains(name)
             ? new Diagnostic { Code = DiagnosticCodes.OneOfFields, Reason = $"'{name}' belongs to no test: a test has a Variable and one comparison, or one of And, Or, Not" }
             : new Diagnostic { Code = DiagnosticCodes.NotRunHere, Reason = $"this value of the field '{name}' is not supported" };
     }
@@ -57,6 +60,4 @@ internal static class FieldRules
         JsonValueKind.String => value.ValueEquals(""),
         _ => false,
     };
-
-    private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

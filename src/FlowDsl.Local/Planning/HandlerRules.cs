@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
 using FlowDsl.Local.Stepping;
@@ -11,11 +10,11 @@ internal static class HandlerRules
     private const string All = "States.ALL";
     private const int MostDelay = 31_622_400;
 
-    public static void Check(FallibleState state, string at, List<Diagnostic> problems)
+    public static void Check(FallibleState state, Spot at, List<Diagnostic> problems)
     {
         for (var i = 0; i < state.Retry.Count; i++)
         {
-            var here = string.Create(CultureInfo.InvariantCulture, $"{at}/Retry/{i}");
+            var here = at.Member("Retry").Item(i);
             FieldRules.Check(state.Retry[i].UnknownFields, FieldNames.Retrier, "retrier", here, problems);
             Matching(state.Retry[i].ErrorEquals, i == state.Retry.Count - 1, here, problems);
             Numbers(state.Retry[i], here, problems);
@@ -23,24 +22,19 @@ internal static class HandlerRules
 
         for (var i = 0; i < state.Catch.Count; i++)
         {
-            var here = string.Create(CultureInfo.InvariantCulture, $"{at}/Catch/{i}");
+            var here = at.Member("Catch").Item(i);
             FieldRules.Check(state.Catch[i].UnknownFields, FieldNames.Catcher, "catcher", here, problems);
             Matching(state.Catch[i].ErrorEquals, i == state.Catch.Count - 1, here, problems);
         }
     }
 
-    private static void Matching(IReadOnlyList<string> names, bool isLast, string at, List<Diagnostic> problems)
+    private static void Matching(IReadOnlyList<string> names, bool isLast, Spot at, List<Diagnostic> problems)
     {
         if (!names.Contains(All) || (names.Count == 1 && isLast)) return;
-        problems.Add(new Diagnostic
-        {
-            Code = DiagnosticCodes.AllNotLast,
-            Place = new JsonPlace(at + "/ErrorEquals"),
-            Reason = names.Count > 1 ? $"{All} stands beside other names" : $"{All} is not in the last one",
-        });
+        problems.Add(DiagnosticCodes.AllNotLast, at.Member("ErrorEquals"), names.Count > 1 ? $"{All} stands beside other names" : $"{All} is not in the last one");
     }
 
-    private static void Numbers(Retrier retrier, string at, List<Diagnostic> problems)
+    private static void Numbers(Retrier retrier, Spot at, List<Diagnostic> problems)
     {
         Range("IntervalSeconds", retrier.IntervalSeconds, 1, Stepping.Numbers.MostSeconds);
         Range("MaxAttempts", retrier.MaxAttempts, 0, Stepping.Numbers.MostSeconds);
@@ -49,7 +43,7 @@ internal static class HandlerRules
 
         void Range(string name, double? value, double least, double most)
         {
-            if (value < least || value > most) problems.Add(NumberRules.OutOfRange($"{at}/{name}", value < least, least, most));
+            if (value < least || value > most) problems.Add(NumberRules.OutOfRange(at.Member(name), value < least, least, most));
         }
     }
 }

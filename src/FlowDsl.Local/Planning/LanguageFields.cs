@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlowDsl.Asl.Model;
 
 namespace FlowDsl.Local.Planning;
@@ -6,32 +5,37 @@ namespace FlowDsl.Local.Planning;
 /// <summary>The fields that only one of the languages has: those of a state, of its rules and catchers, and of what a distributed Map reads, puts together and writes.</summary>
 internal static class LanguageFields
 {
-    /// <summary>The fields that a state has and its language has not, as they stand in the state: <c>Catch/0/Output</c>.</summary>
-    public static IEnumerable<string> OfOther(State state, QueryLanguage language) =>
-        (language == QueryLanguage.JSONata ? OfJsonPath(state).Concat(WithinJsonPath(state)) : OfJsonata(state).Concat(WithinJsonata(state)))
-            .Where(field => field.IsThere).Select(field => field.Name);
+    /// <summary>The fields that a state has and its language has not, and where they stand.</summary>
+    public static IEnumerable<Spot> OfOther(State state, QueryLanguage language, Spot at) => language == QueryLanguage.JSONata
+        ? OfJsonPath(state).Where(field => field.IsThere).Select(field => at.Within(field.Name)).Concat(WithinJsonPath(state, at))
+        : OfJsonata(state).Where(field => field.IsThere).Select(field => at.Within(field.Name)).Concat(WithinJsonata(state, at));
 
     private static IEnumerable<(string Name, bool IsThere)> OfJsonata(State state) => state switch
     {
         TaskState task => [("Output", state.Output is not null), ("Arguments", task.Arguments is not null)],
         ParallelState parallel => [("Output", state.Output is not null), ("Arguments", parallel.Arguments is not null)],
-        MapState map => [("Output", state.Output is not null), ("Items", map.Items is not null)],
+        MapState map =>
+        [
+            ("Output", state.Output is not null), ("Items", map.Items is not null), ("ItemReader/Arguments", map.ItemReader?.Arguments is not null),
+            ("ResultWriter/Arguments", map.ResultWriter?.Arguments is not null),
+        ],
         // A field that its type has in no language is told as such.
         FailState => [],
         _ => [("Output", state.Output is not null)],
     };
 
-    private static IEnumerable<(string Name, bool IsThere)> WithinJsonata(State state) => state switch
+    private static IEnumerable<Spot> WithinJsonata(State state, Spot at) => state switch
     {
-        ChoiceState choice => choice.Choices.SelectMany((rule, i) => ((string, bool)[])[(At("Choices", i, "Condition"), rule.Condition is not null), (At("Choices", i, "Output"), rule.Output is not null)]),
-        MapState map =>
-        [
-            .. Catchers(map, "Output", catcher => catcher.Output is not null), ("ItemReader/Arguments", map.ItemReader?.Arguments is not null),
-            ("ResultWriter/Arguments", map.ResultWriter?.Arguments is not null),
-        ],
-        FallibleState fallible => Catchers(fallible, "Output", catcher => catcher.Output is not null),
+        ChoiceState choice => choice.Choices.SelectMany((rule, i) => Rule(rule, at.Member("Choices").Item(i))),
+        FallibleState fallible => Catchers(fallible, at, "Output", catcher => catcher.Output is not null),
         _ => [],
     };
+
+    private static IEnumerable<Spot> Rule(ChoiceRule rule, Spot at)
+    {
+        if (rule.Condition is not null) yield return at.Member("Condition");
+        if (rule.Output is not null) yield return at.Member("Output");
+    }
 
     private static IEnumerable<(string Name, bool IsThere)> OfJsonPath(State state)
     {
@@ -52,30 +56,24 @@ internal static class LanguageFields
                 ("ItemsPath", map.ItemsPath is not null), ("Parameters", map.Parameters is not null), ("ResultSelector", map.ResultSelector is not null),
                 ("ResultPath", map.ResultPath is not null), ("MaxConcurrencyPath", map.MaxConcurrencyPath is not null),
                 ("ToleratedFailureCountPath", map.ToleratedFailureCountPath is not null), ("ToleratedFailurePercentagePath", map.ToleratedFailurePercentagePath is not null),
+                ("ItemReader/Parameters", map.ItemReader?.Parameters is not null), ("ItemReader/ReaderConfig/MaxItemsPath", map.ItemReader?.ReaderConfig?.MaxItemsPath is not null),
+                ("ItemBatcher/MaxItemsPerBatchPath", map.ItemBatcher?.MaxItemsPerBatchPath is not null),
+                ("ItemBatcher/MaxInputBytesPerBatchPath", map.ItemBatcher?.MaxInputBytesPerBatchPath is not null), ("ResultWriter/Parameters", map.ResultWriter?.Parameters is not null),
             ],
             _ => [],
         };
         return [("InputPath", state.InputPath is not null), ("OutputPath", state.OutputPath is not null), .. own];
     }
 
-    private static IEnumerable<(string Name, bool IsThere)> WithinJsonPath(State state) => state switch
+    private static IEnumerable<Spot> WithinJsonPath(State state, Spot at) => state switch
     {
-        ChoiceState choice => choice.Choices.Select((rule, i) => (At("Choices", i, NameOf(rule.Test)), rule.Test is not null)),
-        MapState map =>
-        [
-            .. Catchers(map, "ResultPath", catcher => catcher.ResultPath is not null), ("ItemReader/Parameters", map.ItemReader?.Parameters is not null),
-            ("ItemReader/ReaderConfig/MaxItemsPath", map.ItemReader?.ReaderConfig?.MaxItemsPath is not null),
-            ("ItemBatcher/MaxItemsPerBatchPath", map.ItemBatcher?.MaxItemsPerBatchPath is not null),
-            ("ItemBatcher/MaxInputBytesPerBatchPath", map.ItemBatcher?.MaxInputBytesPerBatchPath is not null), ("ResultWriter/Parameters", map.ResultWriter?.Parameters is not null),
-        ],
-        FallibleState fallible => Catchers(fallible, "ResultPath", catcher => catcher.ResultPath is not null),
+        ChoiceState choice => choice.Choices.Index().Where(rule => rule.Item.Test is not null).Select(rule => at.Member("Choices").Item(rule.Index).Member(NameOf(rule.Item.Test))),
+        FallibleState fallible => Catchers(fallible, at, "ResultPath", catcher => catcher.ResultPath is not null),
         _ => [],
     };
 
-    private static IEnumerable<(string, bool)> Catchers(FallibleState state, string name, Func<Catcher, bool> isThere) =>
-        state.Catch.Select((catcher, i) => (At("Catch", i, name), isThere(catcher)));
-
-    private static string At(string list, int index, string name) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}/{name}");
+    private static IEnumerable<Spot> Catchers(FallibleState state, Spot at, string name, Func<Catcher, bool> isThere) =>
+        state.Catch.Index().Where(catcher => isThere(catcher.Item)).Select(catcher => at.Member("Catch").Item(catcher.Index).Member(name));
 
     private static string NameOf(ChoiceTest? test) => test switch
     {

@@ -12,7 +12,7 @@ internal sealed class MapRules(List<Diagnostic> problems)
 
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
 
-    public void Check(MapState map, string at)
+    public void Check(MapState map, Spot at)
     {
         Exclude(("ItemProcessor", map.ItemProcessor is not null), ("Iterator", map.Iterator is not null));
         Exclude(("ItemSelector", map.ItemSelector is not null), ("Parameters", map.Parameters is not null));
@@ -24,22 +24,14 @@ internal sealed class MapRules(List<Diagnostic> problems)
             problems.Add(new Diagnostic
             {
                 Code = DiagnosticCodes.BadName,
-                Place = new JsonPlace(at + "/Label"),
+                Place = at.Member("Label").Place,
                 Reason = reason,
                 Help = string.Create(CultureInfo.InvariantCulture, $"Use a label that no other Map has, of 1 to {LongestLabel} characters, without white space and {NotInLabel}."),
             });
         }
 
         if (DistributedPlanBuilder.IsDistributed(map) && !(map.ItemProcessor ?? map.Iterator)!.ProcessorConfig!.Value.TryGetProperty("ExecutionType", out _))
-        {
-            problems.Add(new Diagnostic
-            {
-                Code = DiagnosticCodes.MissingMember,
-                Place = new JsonPlace($"{at}/{(map.ItemProcessor is null ? "Iterator" : "ItemProcessor")}/ProcessorConfig"),
-                Reason = "'ExecutionType' is missing",
-            });
-        }
-
+            problems.Add(DiagnosticCodes.MissingMember, DistributedPlanBuilder.Config(map, at), "'ExecutionType' is missing");
         new ItemRules(problems, at).Check(map);
 
         void Exclude(params ReadOnlySpan<(string Name, bool IsThere)> fields) => OneOfRules.Exclude(problems, at, fields);

@@ -9,25 +9,25 @@ namespace FlowDsl.Local.Planning;
 /// <summary>The ranges of the numbers that stand in a state.</summary>
 internal static class NumberRules
 {
-    public static void Check(State state, string at, List<Diagnostic> problems)
+    public static void Check(State state, Spot at, List<Diagnostic> problems)
     {
         foreach (var (field, value, least, most, isWhole) in Of(state))
         {
             if (Literal(value) is not { } number) continue;
-            if (number < least || number > most) problems.Add(OutOfRange($"{at}/{field}", number < least, least, most));
+            if (number < least || number > most) problems.Add(OutOfRange(at.Within(field), number < least, least, most));
             else if (isWhole && number != Math.Floor(number))
-                problems.Add(new Diagnostic { Code = DiagnosticCodes.WrongType, Place = new JsonPlace($"{at}/{field}"), Reason = $"a whole number is needed, not {value!.Value.GetRawText()}" });
+                problems.Add(DiagnosticCodes.WrongType, at.Within(field), $"a whole number is needed, not {value!.Value.GetRawText()}");
         }
 
         if (state is TaskState task && Literal(task.HeartbeatSeconds) >= Literal(task.TimeoutSeconds))
-            problems.Add(new Diagnostic { Code = DiagnosticCodes.OutOfRange, Place = new JsonPlace(at + "/HeartbeatSeconds"), Reason = "it must be smaller than TimeoutSeconds" });
+            problems.Add(DiagnosticCodes.OutOfRange, at.Member("HeartbeatSeconds"), "it must be smaller than TimeoutSeconds");
     }
 
     /// <summary>In AWS's words.</summary>
-    public static Diagnostic OutOfRange(string at, bool isTooSmall, double least, double most) => new()
+    public static Diagnostic OutOfRange(Spot at, bool isTooSmall, double least, double most) => new()
     {
         Code = DiagnosticCodes.OutOfRange,
-        Place = new JsonPlace(at),
+        Place = at.Place,
         Reason = string.Create(CultureInfo.InvariantCulture, $"{(isTooSmall ? "Minimum" : "Maximum")} value is {(isTooSmall ? least : most)}"),
     };
 

@@ -6,7 +6,7 @@ namespace FlowDsl.Local.Planning;
 /// <summary>Fields of which one may stand, or has to.</summary>
 internal static class OneOfRules
 {
-    public static void Check(State state, QueryLanguage language, string at, List<Diagnostic> problems)
+    public static void Check(State state, QueryLanguage language, Spot at, List<Diagnostic> problems)
     {
         if (state is WaitState wait)
         {
@@ -18,7 +18,7 @@ internal static class OneOfRules
             var names = fields.Select(field => field.Name).Where(name => language == QueryLanguage.JSONPath || !name.EndsWith("Path", StringComparison.Ordinal));
             // A field that was left is named for itself.
             if (!fields.Any(field => field.IsThere) && !state.UnknownFields.Any(left => fields.Any(field => field.Name == left.Name)))
-                Add(problems, at, $"one of {string.Join(", ", names)} is needed");
+                problems.Add(DiagnosticCodes.OneOfFields, at, $"one of {string.Join(", ", names)} is needed");
             Exclude(problems, at, fields);
         }
 
@@ -36,14 +36,11 @@ internal static class OneOfRules
     }
 
     /// <summary>Of these fields of one object at most one may stand; AWS names the first of those that do.</summary>
-    public static void Exclude(List<Diagnostic> problems, string at, params ReadOnlySpan<(string Name, bool IsThere)> fields)
+    public static void Exclude(List<Diagnostic> problems, Spot at, params ReadOnlySpan<(string Name, bool IsThere)> fields)
     {
         var there = new List<string>();
         foreach (var (name, isThere) in fields)
             if (isThere) there.Add(name);
-        if (there.Count > 1) Add(problems, $"{at}/{there[0]}", $"{string.Join(" and ", there)} exclude each other");
+        if (there.Count > 1) problems.Add(DiagnosticCodes.OneOfFields, at.Member(there[0]), $"{string.Join(" and ", there)} exclude each other");
     }
-
-    private static void Add(List<Diagnostic> problems, string place, string reason) =>
-        problems.Add(new Diagnostic { Code = DiagnosticCodes.OneOfFields, Place = new JsonPlace(place), Reason = reason });
 }

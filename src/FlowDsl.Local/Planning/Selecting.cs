@@ -57,7 +57,9 @@ internal static class Selecting
     private static JsonataValue RootOf(JsonPath path, Surroundings surroundings) => path.Root switch
     {
         PathRoot.Context => surroundings.Context,
-        PathRoot.Variable => surroundings.TryGetValue(path.Variable!, out var value) ? value : default,
+        // $states is JSONata's: here it is a variable that nothing can assign.
+        PathRoot.Variable when path.Variable != "states" => surroundings.TryGetValue(path.Variable!, out var value) ? value : default,
+        PathRoot.Variable => default,
         _ => surroundings.Root,
     };
 }

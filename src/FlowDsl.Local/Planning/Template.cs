@@ -17,7 +17,7 @@ internal abstract class Template
     }
 
     /// <summary>One JSONata expression, which knows the field that it stands in for its error messages.</summary>
-    internal sealed class Computed(Expression expression, string field) : Template
+    internal sealed class Computed(Expression expression, Spot field) : Template
     {
         public Expression Expression => expression;
 
@@ -25,7 +25,7 @@ internal abstract class Template
         {
             var result = expression.Evaluate(surroundings, out var problem);
             return problem.Length == 0 ? result : throw new StateFailure(
-                ErrorNames.QueryEvaluationError, $"The JSONata expression '{expression.Text}' specified for the field '{field}' {problem}") { Location = field };
+                ErrorNames.QueryEvaluationError, $"The JSONata expression '{expression.Text}' specified for the field '{field.InState}' {problem}") { Location = field.InState };
         }
     }
 

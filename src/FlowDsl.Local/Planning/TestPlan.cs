@@ -10,12 +10,12 @@ internal abstract record TestPlan
     public abstract bool Holds(Surroundings surroundings);
 
     /// <summary>JSONata: an expression for true or false.</summary>
-    internal sealed record Condition(Template Template, string Field) : TestPlan
+    internal sealed record Condition(Template Template, Spot Field) : TestPlan
     {
         public override bool Holds(Surroundings surroundings)
         {
             var value = Template.Evaluate(surroundings);
-            return value.Kind is JsonataKind.Boolean ? value.AsBoolean() : throw Types.Unexpected(Template, Field, "boolean", value);
+            return value.Kind is JsonataKind.Boolean ? value.AsBoolean() : throw Types.Unexpected(Template, Field.InState, "boolean", value);
         }
     }
 

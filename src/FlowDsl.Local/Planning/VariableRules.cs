@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
 using FlowDsl.Asl.Model;
@@ -12,23 +11,20 @@ namespace FlowDsl.Local.Planning;
 internal sealed class VariableRules(QueryLanguage language, List<Diagnostic> problems)
 {
     /// <summary>A way out of a state, and the variables that are assigned on it.</summary>
-    private sealed record Way(string Place, JsonElement? Assign, string? Next);
+    private sealed record Way(string? List, int Index, JsonElement? Assign, string? Next);
 
-    public void Check(StateScope scope) => Check(scope, "", []);
+    public void Check(StateScope scope) => Check(scope, Spot.Top, []);
 
-    private void Check(StateScope scope, string at, HashSet<string> around)
+    private void Check(StateScope scope, Spot at, HashSet<string> around)
     {
         var ways = scope.States.SelectMany(state => Ways(state).Where(way => way.Next is not null).Select(way => (From: state, Way: way))).ToLookup(way => way.Way.Next!, StringComparer.Ordinal);
         foreach (var state in scope.States)
         {
-            foreach (var (name, place) in Ways(state).SelectMany(way => Assigned(way, state)).Where(assigned => around.Contains(assigned.Name)))
-                problems.Add(new Diagnostic
-                {
-                    Code = DiagnosticCodes.Shadowing,
-                    Place = new JsonPlace($"{Refusals.Pointer(at, state)}/{place}"),
-                    Reason = $"the variable '{name}' has a value when this scope begins",
-                });
-            var inner = Refusals.Inner(state, Refusals.Pointer(at, state)).ToList();
+            var here = at.State(state);
+            foreach (var way in around.Count == 0 ? [] : Ways(state))
+                foreach (var (name, member) in Assigned(way, state).Where(assigned => around.Contains(assigned.Name)))
+                    problems.Add(DiagnosticCodes.Shadowing, Owner(way, here).Member("Assign").Member(member), $"the variable '{name}' has a value when this scope begins");
+            var inner = Refusals.Inner(state, here).ToList();
             if (inner.Count == 0) continue;
             var before = state is MapState map && DistributedPlanBuilder.IsDistributed(map) ? [] : AssignedBefore(state, ways).Concat(around).ToHashSet(StringComparer.Ordinal);
             foreach (var (within, place) in inner) Check(within, place, before);
@@ -50,20 +46,20 @@ internal sealed class VariableRules(QueryLanguage language, List<Diagnostic> pro
         }
     }
 
-    private IEnumerable<(string Name, string Place)> Assigned(Way way, State state)
+    private IEnumerable<(string Name, string Member)> Assigned(Way way, State state)
     {
         if (way.Assign is not { ValueKind: JsonValueKind.Object } assign) yield break;
         var isPath = (state.QueryLanguage ?? language) == QueryLanguage.JSONPath;
         foreach (var member in assign.EnumerateObject())
-            yield return (isPath && member.Name.EndsWith(".$", StringComparison.Ordinal) ? member.Name[..^2] : member.Name, $"{way.Place}/{member.Name}");
+            yield return (isPath && member.Name.EndsWith(".$", StringComparison.Ordinal) ? member.Name[..^2] : member.Name, member.Name);
     }
 
     private static IEnumerable<Way> Ways(State state) => state switch
     {
-        ChoiceState choice => choice.Choices.Select((rule, i) => new Way(At("Choices", i), rule.Assign, rule.Next)).Prepend(new Way("Assign", state.Assign, choice.Default)),
-        FallibleState fallible => fallible.Catch.Select((catcher, i) => new Way(At("Catch", i), catcher.Assign, catcher.Next)).Prepend(new Way("Assign", state.Assign, fallible.Next)),
-        _ => [new Way("Assign", state.Assign, (state as ContinuingState)?.Next)],
+        ChoiceState choice => choice.Choices.Select((rule, i) => new Way("Choices", i, rule.Assign, rule.Next)).Prepend(new Way(null, 0, state.Assign, choice.Default)),
+        FallibleState fallible => fallible.Catch.Select((catcher, i) => new Way("Catch", i, catcher.Assign, catcher.Next)).Prepend(new Way(null, 0, state.Assign, fallible.Next)),
+        _ => [new Way(null, 0, state.Assign, (state as ContinuingState)?.Next)],
     };
 
-    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}/Assign");
+    private static Spot Owner(Way way, Spot state) => way.List is { } list ? state.Member(list).Item(way.Index) : state;
 }

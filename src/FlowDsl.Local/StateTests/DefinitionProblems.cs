@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FlowDsl.Asl.Diagnostics;
+using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Profile;
 
 namespace FlowDsl.Local.StateTests;
@@ -12,32 +13,25 @@ internal static class DefinitionProblems
     private const string OneOf = "one of ";
 
     // What parses and is not offered.
-    private static readonly string[] s_unsupported = ["Reference to '", "Function '$", "Field '$states."];
-
-    private static readonly string[] s_lists = ["Branches", "Choices", "Catch", "Retry", "And", "Or"];
+    private static readonly string[] s_unsupported = ["Reference to '", "Function '$", "Field '$states.", "Assignment to '$"];
 
     /// <param name="problems">What was found.</param>
     /// <param name="definition">The definition.</param>
     /// <param name="isState">Whether the definition is one state, and the problems are those of a machine around it.</param>
     public static string Describe(IEnumerable<Diagnostic> problems, JsonElement definition, bool isState) =>
-        $"Invalid State Machine Definition: '{string.Join(", ", Grouped(problems).Select(same => same is [var one] ? Describe(one, definition, isState) : Missing(same)))}'";
+        $"Invalid State Machine Definition: '{string.Join(", ", Grouped(problems).Select(same => same is [var one] ? Describe(one, definition, isState) : Missing(same, Find(same[0], definition, isState).Location)))}'";
 
     // AWS names all that an object lacks in one message.
     private static IEnumerable<Diagnostic[]> Grouped(IEnumerable<Diagnostic> problems) =>
         problems.GroupBy(problem => problem.Code == DiagnosticCodes.MissingMember ? problem.Place : (object)problem).Select(same => same.ToArray());
 
-    private static string Missing(Diagnostic[] problems) =>
-        $"SCHEMA_VALIDATION_FAILED: These fields are required: [{string.Join(", ", problems.Reverse().Select(Lacking))}] at {Location(PointerOf(problems[0]))}";
-
-    private static string PointerOf(Diagnostic problem) => (problem.Place as JsonPlace)?.JsonPointer ?? "";
+    private static string Missing(Diagnostic[] problems, string at) => $"SCHEMA_VALIDATION_FAILED: These fields are required: [{string.Join(", ", problems.Reverse().Select(Lacking))}] at {at}";
 
     private static string Lacking(Diagnostic problem) => problem.Reason.Split('\'') is [_, var name, ..] ? name : problem.Reason;
 
     private static string Describe(Diagnostic problem, JsonElement definition, bool isState)
     {
-        var pointer = PointerOf(problem);
-        var value = Find(definition, isState ? pointer[Math.Min(pointer.Length, ("/States/" + TestedState.Name).Length)..] : pointer);
-        var at = Location(pointer);
+        var (value, at) = Find(problem, definition, isState);
         if (problem.Code == DiagnosticCodes.UnknownStateType)
         {
             return value is { ValueKind: JsonValueKind.Object } state && state.TryGetProperty("Type", out _)
@@ -46,7 +40,7 @@ internal static class DefinitionProblems
         }
 
         if (problem.Code == DiagnosticCodes.MissingMember)
-            return at.EndsWith("/Credentials", StringComparison.Ordinal) ? $"SCHEMA_VALIDATION_FAILED: The field '{Lacking(problem)}' is required but was missing at {at}" : Missing([problem]);
+            return at.EndsWith("/Credentials", StringComparison.Ordinal) ? $"SCHEMA_VALIDATION_FAILED: The field '{Lacking(problem)}' is required but was missing at {at}" : Missing([problem], at);
         if (problem.Code == DiagnosticCodes.NotAnObject) return $"SCHEMA_VALIDATION_FAILED: Expected value of type [OBJECT] at {at}";
         if (problem.Code == DiagnosticCodes.NoSuchState && problem.Reason.Split('\'') is [_, var target, ..])
             return $"MISSING_TRANSITION_TARGET: Missing 'Next' target: {target} at {at}";
@@ -87,34 +81,27 @@ internal static class DefinitionProblems
         return string.Join('/', names[..Math.Min(names.Length, Array.LastIndexOf(names, "States") + 3)]);
     }
 
-    private static JsonElement? Find(JsonElement value, string pointer)
-    {
-        foreach (var segment in Segments(pointer))
-        {
-            if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(segment, out var member)) value = member;
-            else if (value.ValueKind == JsonValueKind.Array && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                && index < value.GetArrayLength()) value = value[index];
-            else return null;
-        }
-
-        return value;
-    }
-
     // AWS writes an index in brackets, and names as they are.
-    private static string Location(string pointer)
+    private static (JsonElement? Value, string Location) Find(Diagnostic problem, JsonElement definition, bool isState)
     {
+        JsonElement? value = definition;
         var text = new StringBuilder();
-        var before = "";
-        foreach (var segment in Segments(pointer))
+        foreach (var (i, segment) in JsonPointers.Segments((problem.Place as JsonPlace)?.JsonPointer ?? "").Index())
         {
-            if (s_lists.Contains(before) && segment.All(char.IsAsciiDigit)) text.Append('[').Append(segment).Append(']');
-            else text.Append('/').Append(segment);
-            before = segment;
+            // Around a state that is given alone is nothing.
+            var isWithin = !isState || i >= 2;
+            var isItem = isWithin && value is { ValueKind: JsonValueKind.Array };
+            text.Append(isItem ? "[" : "/").Append(segment).Append(isItem ? "]" : "");
+            if (isWithin) value = Part(value, segment);
         }
 
-        return text.Length == 0 ? "/" : text.ToString();
+        return (value, text.Length == 0 ? "/" : text.ToString());
     }
 
-    private static IEnumerable<string> Segments(string pointer) =>
-        pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+    private static JsonElement? Part(JsonElement? value, string segment) => value switch
+    {
+        { ValueKind: JsonValueKind.Object } found => found.TryGetProperty(segment, out var member) ? member : null,
+        { ValueKind: JsonValueKind.Array } found when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < found.GetArrayLength() => found[index],
+        _ => null,
+    };
 }

@@ -26,6 +26,11 @@ public sealed class StepFunctionsJsonataTests
     [InlineData("*", "Reference to '*' at the top level is not supported.")]
     [InlineData("$states.inputt.a", "Field '$states.inputt' does not exist.")]
     [InlineData("$eval('1')", "Function '$eval' is not supported.")]
+    [InlineData("($states := {'input': 5}; $states.input)", "Assignment to '$states' is not supported.")]
+    [InlineData("$states.input.xs@$states.{ 'n': n }", "Assignment to '$states' is not supported.")]
+    [InlineData("$states.input.xs#$states.{ 'n': n }", "Assignment to '$states' is not supported.")]
+    [InlineData("$states.input.xs[n = 1]#$states.{ 'n': n }", "Assignment to '$states' is not supported.")]
+    [InlineData("function($states){ $states.foo }({ 'foo': 1 })", "Assignment to '$states' is not supported: no parameter has this name.")]
     public void What_the_service_lacks_is_unsupported(string text, string message)
     {
         var problem = Assert.Single(StepFunctionsJsonata.Check(text));

@@ -23,7 +23,13 @@ internal sealed class DefinitionsTarget : IFuzzTarget
 
     public void Take(string input)
     {
-        if (FuzzedMachine.Read(input) is not { } machine) return;
+        if (AslReader.Inspect(input) is not { Machine: { } machine } reading) return;
+        if (reading.Diagnostics.Count > 0)
+        {
+            if (FuzzedMachine.Loads(reading)) throw new InvalidOperationException($"what cannot be read is loaded: {reading.Diagnostics[0]}");
+            return;
+        }
+
         var written = AslWriter.Write(machine);
         // Indentation can take a deep one over the size that is read.
         if (Encoding.UTF8.GetByteCount(written) <= AslReader.MaxBytes && AslWriter.Write(Again(written)) != written)

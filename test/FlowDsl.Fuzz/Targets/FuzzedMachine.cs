@@ -7,9 +7,23 @@ using FlowDsl.Local.Tasks;
 
 namespace FlowDsl.Fuzz.Targets;
 
-/// <summary>Runs what came out of a mutation: the one file here that knows the runtime.</summary>
+/// <summary>Loads and runs what came out of a mutation: the one file here that knows the runtime.</summary>
 internal static class FuzzedMachine
 {
+    /// <summary>Whether a definition can be made ready, whatever the reader has to say.</summary>
+    public static bool Loads(AslReading reading)
+    {
+        try
+        {
+            _ = LocalStateMachine.Load(reading with { Diagnostics = [] });
+            return true;
+        }
+        catch (DiagnosticException)
+        {
+            return false;
+        }
+    }
+
     public static void Run(StateMachine definition, JsonElement input)
     {
         try

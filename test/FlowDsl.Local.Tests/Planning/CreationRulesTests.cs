@@ -1,5 +1,4 @@
-using FlowDsl.Asl.Diagnostics;
-using FlowDsl.Asl.Json;
+using static FlowDsl.Local.Tests.Planning.Loading;
 
 namespace FlowDsl.Local.Tests.Planning;
 
@@ -8,14 +7,10 @@ public class CreationRulesTests
 {
     private const string Task = """ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true """;
 
-    private static IReadOnlyList<Diagnostic> Problems(string definition) => Assert.Throws<DiagnosticException>(() => LocalStateMachine.Load(AslReader.Read(definition))).Diagnostics;
-
     private static string Machine(string state, string language = "JSONPath", string name = "A") =>
         $$"""{ "StartAt": "{{name}}", "QueryLanguage": "{{language}}", "States": { "{{name}}": {{state}}, "B": { "Type": "Succeed" } } }""";
 
-    private static string[] Places(string state, string language = "JSONPath") => [.. Problems(Machine(state, language)).Select(Place)];
-
-    private static string Place(Diagnostic problem) => $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}";
+    private static string[] Places(string state, string language = "JSONPath") => Loading.Places(Machine(state, language));
 
     [Theory]
     [InlineData("""{ "Type": "Choice", "Choices": [] }""", "/States/A/Choices")]
@@ -23,7 +18,7 @@ public class CreationRulesTests
     [InlineData("""{ "Type": "Task", "Resource": "", "End": true }""", "/States/A/Resource")]
     [InlineData($$"""{ {{Task}}, "Retry": [ { "ErrorEquals": ["a"] }, { "ErrorEquals": [] } ] }""", "/States/A/Retry/1/ErrorEquals")]
     [InlineData($$"""{ {{Task}}, "Catch": [ { "ErrorEquals": [], "Next": "B" } ] }""", "/States/A/Catch/0/ErrorEquals")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "And": [], "Next": "B" } ] }""", "/States/A/Choices[0]/And")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "And": [], "Next": "B" } ] }""", "/States/A/Choices/0/And")]
     public void A_value_that_must_not_be_empty_is_refused_at_its_place(string state, string place) => Assert.Equal([$"FLOW1410 {place}"], Places(state));
 
     [Fact]
@@ -53,12 +48,12 @@ public class CreationRulesTests
     [Theory]
     [InlineData("""{ "Type": "Wait", "Seconds": "${Pause}", "End": true }""", "FLOW1401 /States/A/Seconds: the field 'Seconds' has a placeholder")]
     [InlineData("""{ "Type": "Choice", "QueryLanguage": "JSONata", "Choices": [ { "Condition": "{% ${IsOn} = true %}", "Next": "B" } ] }""",
-        "FLOW1401 /States/A/Choices[0]/Condition: '{% ${IsOn} = true %}' — the field 'Condition' has a placeholder")]
+        "FLOW1401 /States/A/Choices/0/Condition: '{% ${IsOn} = true %}' — the field 'Condition' has a placeholder")]
     public void A_placeholder_in_the_place_of_a_number_or_in_an_expression_is_named_as_one(string state, string problem) =>
         Assert.Contains(Problems(Machine(state)), told => told.ToString().StartsWith(problem, StringComparison.Ordinal));
 
     [Fact]
-    public void An_end_that_is_none_is_as_if_it_were_not_there() => LocalStateMachine.Load(AslReader.Read(Machine("""{ "Type": "Pass", "End": false, "Next": "B" }""")));
+    public void An_end_that_is_none_is_as_if_it_were_not_there() => Loads(Machine("""{ "Type": "Pass", "End": false, "Next": "B" }"""));
 
     [Theory]
     [InlineData("States.Nope(1)", "there is no intrinsic function States.Nope (there are States.Array, States.ArrayPartition,")]
@@ -78,8 +73,8 @@ public class CreationRulesTests
     public void A_number_out_of_its_range_is_refused(string state, string problem) => Assert.Equal([problem], Places(state));
 
     [Fact]
-    public void The_least_and_most_that_AWS_takes_are_taken() => LocalStateMachine.Load(AslReader.Read(Machine(
-        $$"""{ {{Task}}, "TimeoutSeconds": 99999999, "HeartbeatSeconds": 1, "Retry": [ { "ErrorEquals": ["a"], "MaxAttempts": 0, "BackoffRate": 1.0, "IntervalSeconds": 1 } ] }""")));
+    public void The_least_and_most_that_AWS_takes_are_taken() => Loads(Machine(
+        $$"""{ {{Task}}, "TimeoutSeconds": 99999999, "HeartbeatSeconds": 1, "Retry": [ { "ErrorEquals": ["a"], "MaxAttempts": 0, "BackoffRate": 1.0, "IntervalSeconds": 1 } ] }"""));
 
     [Theory]
     [InlineData("""{ "Type": "Wait", "End": true }""", "JSONPath", "FLOW1412 /States/A: one of Seconds, SecondsPath, Timestamp, TimestampPath is needed.")]
@@ -94,7 +89,7 @@ public class CreationRulesTests
     [Theory]
     [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "IsNull": true, "IsString": true, "Next": "B" } ] }""", "FLOW1412 /States/A/Choices/0/IsString")]
     [InlineData("""{ "Type": "Choice", "Choices": [ { "Variable": "$.a", "Next": "B" } ] }""", "FLOW1412 /States/A/Choices/0/Variable")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Next": "B" } ] }""", "FLOW1007 /States/A/Choices[0]")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Next": "B" } ] }""", "FLOW1007 /States/A/Choices/0")]
     public void A_rule_has_one_test(string state, string problem) => Assert.Equal([problem], Places(state));
 
     [Theory]
@@ -106,7 +101,7 @@ public class CreationRulesTests
     [InlineData("\"TimestampEquals\": 0", "TimestampEquals")]
     [InlineData("\"TimestampEquals\": \"2016-03-14\"", "TimestampEquals")]
     public void A_literal_has_the_type_of_its_operator(string test, string place) => Assert.Equal(
-        [$"FLOW1008 /States/A/Choices[0]/Not/{place}"], Places($$"""{ "Type": "Choice", "Choices": [ { "Not": { "Variable": "$.a", {{test}} }, "Next": "B" } ] }"""));
+        [$"FLOW1008 /States/A/Choices/0/Not/{place}"], Places($$"""{ "Type": "Choice", "Choices": [ { "Not": { "Variable": "$.a", {{test}} }, "Next": "B" } ] }"""));
 
     [Theory]
     [InlineData("""{ "Type": "Succeed", "Assign": { "x": 1 } }""", "JSONPath", "FLOW1411 /States/A/Assign")]
@@ -124,14 +119,30 @@ public class CreationRulesTests
     public void An_expression_is_opened_and_closed(string text, bool isText)
     {
         var machine = Machine($$"""{ "Type": "Pass", "Output": ["{{text}}"], "End": true }""", "JSONata");
-        if (isText) LocalStateMachine.Load(AslReader.Read(machine));
-        else Assert.Equal("FLOW1402 /States/A/Output[0]", Place(Assert.Single(Problems(machine))));
+        if (isText) Loads(machine);
+        else Assert.Equal("FLOW1402 /States/A/Output/0", Place(Assert.Single(Problems(machine))));
     }
 
     [Theory]
     [InlineData("""{ "Type": "Task", "Resource": "{% $x %}", "End": true }""", "FLOW1402 /States/A/Resource")]
     [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": { "RoleArn": 1 }, "End": true }""", "FLOW1008 /States/A/Credentials/RoleArn")]
     public void A_resource_and_a_role_are_texts(string state, string problem) => Assert.Equal([problem], Places(state, "JSONata"));
+
+    [Theory]
+    [InlineData("JSONPath", """ "RoleArn": "" """, "FLOW1410 /States/A/Credentials/RoleArn")]
+    [InlineData("JSONPath", """ "RoleArn": "r", "RoleARN": "r" """, "FLOW1411 /States/A/Credentials/RoleARN")]
+    [InlineData("JSONPath", """ "RoleArn.$": "x" """, "FLOW1407 /States/A/Credentials/RoleArn.$")]
+    [InlineData("JSONata", """ "RoleArn": ["r"] """, "FLOW1008 /States/A/Credentials/RoleArn")]
+    [InlineData("JSONata", """ "RoleArn": "r", "RoleArn.$": "$.r" """, "FLOW1411 /States/A/Credentials/RoleArn.$")]
+    public void Credentials_are_one_role(string language, string credentials, string problem) => Assert.Equal([problem], Places($$"""{ {{Task}}, "Credentials": { {{credentials}} } }""", language));
+
+    [Fact]
+    public void A_role_that_is_computed_is_one() => Assert.Multiple(
+        () => Loads(Machine($$"""{ {{Task}}, "Credentials": { "RoleArn.$": "$.r" } }""")), () => Loads(Machine($$"""{ {{Task}}, "Credentials": { "RoleArn": "{% $r %}" } }""", "JSONata")));
+
+    [Fact]
+    public void An_activity_has_no_credentials() => Assert.Equal(
+        ["FLOW1411 /States/A/Credentials"], Places("""{ "Type": "Task", "Resource": "arn:aws:states:us-east-1:123456789012:activity:a", "Credentials": { "RoleArn": "r" }, "End": true }"""));
 
     [Fact]
     public void The_version_of_the_language_is_one() => Assert.Equal(["FLOW1008 /Version"], Problems("""{ "Version": "2.0", "StartAt": "A", "States": { "A": { "Type": "Succeed" } } }""").Select(Place));
@@ -140,9 +151,7 @@ public class CreationRulesTests
     public void A_machine_has_an_end_somewhere()
     {
         Assert.Equal(["FLOW1415 /States"], Problems("""{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "A" } } }""").Select(Place));
-        LocalStateMachine.Load(AslReader.Read("""
-            { "StartAt": "A", "States": { "A": { "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Pass", "Next": "B" } } } ], "End": true } } }
-            """));
+        Loads("""{ "StartAt": "A", "States": { "A": { "Type": "Parallel", "Branches": [ { "StartAt": "B", "States": { "B": { "Type": "Pass", "Next": "B" } } } ], "End": true } } }""");
     }
 
     [Theory]
@@ -166,12 +175,12 @@ public class CreationRulesTests
 
     [Fact]
     public void Letters_of_any_script_make_a_name() =>
-        LocalStateMachine.Load(AslReader.Read(Machine("""{ "Type": "Pass", "Assign": { "größe_2": 1, "数.$": "$.a", "States": 1 }, "End": true }""")));
+        Loads(Machine("""{ "Type": "Pass", "Assign": { "größe_2": 1, "数.$": "$.a", "States": 1 }, "End": true }"""));
 
     [Fact]
     public void A_state_has_a_name_of_at_most_80_characters()
     {
-        LocalStateMachine.Load(AslReader.Read(Machine("""{ "Type": "Succeed" }""", name: new string('n', 80))));
+        Loads(Machine("""{ "Type": "Succeed" }""", name: new string('n', 80)));
         Assert.Equal("FLOW1414", Problems(Machine("""{ "Type": "Succeed" }""", name: new string('n', 81))).Single().Code.Id);
     }
 }

@@ -1,5 +1,4 @@
-using FlowDsl.Asl.Diagnostics;
-using FlowDsl.Asl.Json;
+using static FlowDsl.Local.Tests.Planning.Loading;
 
 namespace FlowDsl.Local.Tests.Planning;
 
@@ -9,10 +8,9 @@ public class PathRulesTests
     private const string Task = """ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true """;
     private const string Map = """ "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, "StartAt": "B", "States": { "B": { "Type": "Succeed" } } }, "End": true """;
 
-    private static void Load(string state) => LocalStateMachine.Load(AslReader.Read($$"""{ "StartAt": "A", "States": { "A": { {{state}} }, "Z": { "Type": "Succeed" } } }"""));
+    private static string Machine(string state) => $$"""{ "StartAt": "A", "States": { "A": { {{state}} }, "Z": { "Type": "Succeed" } } }""";
 
-    private static string Problem(string state) =>
-        Assert.Single(Assert.Throws<DiagnosticException>(() => Load(state)).Diagnostics) is var problem ? $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}" : "";
+    private static string Problem(string state) => Assert.Single(Places(Machine(state)));
 
     public static TheoryData<string, string> ReferencePaths() => new()
     {
@@ -21,7 +19,7 @@ public class PathRulesTests
         { $""" {Task}, "TimeoutSecondsPath": "PATH" """, "TimeoutSecondsPath" },
         { $""" {Task}, "HeartbeatSecondsPath": "PATH" """, "HeartbeatSecondsPath" },
         { $""" {Task}, "ResultPath": "PATH" """, "ResultPath" },
-        { $$""" {{Task}}, "Catch": [ { "ErrorEquals": ["e"], "ResultPath": "PATH", "Next": "Z" } ] """, "Catch[0]/ResultPath" },
+        { $$""" {{Task}}, "Catch": [ { "ErrorEquals": ["e"], "ResultPath": "PATH", "Next": "Z" } ] """, "Catch/0/ResultPath" },
         { """ "Type": "Fail", "ErrorPath": "PATH" """, "ErrorPath" },
         { """ "Type": "Fail", "CausePath": "PATH" """, "CausePath" },
         { $""" {Map}, "ItemsPath": "PATH" """, "ItemsPath" },
@@ -41,7 +39,7 @@ public class PathRulesTests
     {
         foreach (var path in (string[])["$.a[*]", "$..a", "$.a[0:1]", "$.a[?(@.b == 1)]", "$.a[-1]", "$['a','b']"])
             Assert.Equal($"FLOW1407 /States/A/{field}", Problem(state.Replace("PATH", path, StringComparison.Ordinal)));
-        foreach (var path in (string[])["$", "$.a[0].b", "$['a b']"]) Load(state.Replace("PATH", path, StringComparison.Ordinal));
+        foreach (var path in (string[])["$", "$.a[0].b", "$['a b']"]) Loads(Machine(state.Replace("PATH", path, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -52,14 +50,14 @@ public class PathRulesTests
         {
             var here = state.Replace("PATH", path, StringComparison.Ordinal);
             if (field.EndsWith("ResultPath", StringComparison.Ordinal)) Assert.Equal($"FLOW1407 /States/A/{field}", Problem(here));
-            else Load(here);
+            else Loads(Machine(here));
         }
     }
 
     [Theory]
     [InlineData("InputPath")]
     [InlineData("OutputPath")]
-    public void Other_fields_take_any_path(string field) => Load($""" "Type": "Pass", "{field}": "$.a[*]", "End": true """);
+    public void Other_fields_take_any_path(string field) => Loads(Machine($""" "Type": "Pass", "{field}": "$.a[*]", "End": true """));
 
     [Theory]
     [InlineData("States.Format('{}', States.MathAdd(1, 2))")]
@@ -69,7 +67,7 @@ public class PathRulesTests
     [InlineData("States.Base64Decode('YQ==')")]
     [InlineData("States.Hash('a', 'MD5')")]
     [InlineData("States.UUID()")]
-    public void A_function_that_gives_a_text_may_name_an_error(string call) => Load($""" "Type": "Fail", "ErrorPath": "{call}", "CausePath": "{call}" """);
+    public void A_function_that_gives_a_text_may_name_an_error(string call) => Loads(Machine($""" "Type": "Fail", "ErrorPath": "{call}", "CausePath": "{call}" """));
 
     [Theory]
     [InlineData("States.MathAdd(1, 2)")]

@@ -17,6 +17,23 @@ public class RefusalTests
         Problems(""" "A": { "Type": "Pass", "InputPath": "$.a", "Next": "Gone" }, "B": { "Type": "Pass", "Output": { "x": "{% 1 + %}" } } """, """ "Processor": 1, "QueryLanguage": "JSONata", """));
 
     [Fact]
+    public void A_state_of_an_unknown_type_is_named_with_what_else_is_wrong() => Assert.Equal(
+        ["FLOW1006 /States/A", "FLOW1006 /States/B", "FLOW1006 /States/C", "FLOW1403 /States/D/Next"],
+        Inspected(""" "A": { "Type": "Custom", "Field": 1, "Next": "B" }, "B": { "Output": "{% 1 %}" }, "C": 5, "D": { "Type": "Pass", "Next": "Gone" } """).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("""{ "Type": "Task", "End": true }""", "FLOW1007 /States/A")]
+    [InlineData("""{ "Type": "Choice" }""", "FLOW1007 /States/A")]
+    [InlineData("""{ "Type": "Parallel", "End": true }""", "FLOW1007 /States/A")]
+    [InlineData("""{ "Type": "Task", "Resource": "r", "Retry": [ {} ], "End": true }""", "FLOW1007 /States/A/Retry/0")]
+    [InlineData("""{ "Type": "Task", "Resource": "r", "Catch": [ { "Next": "A" } ], "End": true }""", "FLOW1007 /States/A/Catch/0")]
+    public void What_no_reader_lets_pass_is_refused_of_a_model_too(string state, string problem) => Assert.Contains(problem, Inspected($"\"A\": {state}"));
+
+    private static string[] Inspected(string states) =>
+        [.. Assert.Throws<DiagnosticException>(() => LocalStateMachine.Load(AslReader.Inspect($$"""{ "StartAt": "A", "QueryLanguage": "JSONata", "States": { {{states}} } }""").Machine!))
+            .Diagnostics.Select(problem => $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}")];
+
+    [Fact]
     public void A_first_state_that_is_not_there_is_named() => Assert.Equal(["FLOW1403 /StartAt"], Problems(""" "B": { "Type": "Succeed" } """));
 
     [Fact]
@@ -59,7 +76,7 @@ public class RefusalTests
     [InlineData("""{ "Type": "Wait", "Timestamp": 5, "End": true }""", "FLOW1008 /States/A/Timestamp")]
     [InlineData("""{ "Type": "Fail", "Error": { "x": 1 } }""", "FLOW1008 /States/A/Error")]
     [InlineData("""{ "Type": "Fail", "Cause": null }""", "FLOW1008 /States/A/Cause")]
-    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "Z" } ] }""", "FLOW1008 /States/A/Choices[0]/Condition")]
+    [InlineData("""{ "Type": "Choice", "Choices": [ { "Condition": "true", "Next": "Z" } ] }""", "FLOW1008 /States/A/Choices/0/Condition")]
     public void A_value_of_the_wrong_kind_is_refused_at_its_place(string state, string problem) => Assert.Equal([problem], Problems($"\"A\": {state}, \"Z\": {{ \"Type\": \"Succeed\" }}"));
 
     [Theory]

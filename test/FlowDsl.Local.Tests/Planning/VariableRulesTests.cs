@@ -1,5 +1,4 @@
-using FlowDsl.Asl.Diagnostics;
-using FlowDsl.Asl.Json;
+using static FlowDsl.Local.Tests.Planning.Loading;
 
 namespace FlowDsl.Local.Tests.Planning;
 
@@ -9,10 +8,9 @@ public class VariableRulesTests
     private const string Inner = """ "StartAt": "I", "States": { "I": { "Type": "Pass", "Assign": { "x": 2 }, "End": true } } """;
     private const string Parallel = $$""" "P": { "Type": "Parallel", "Branches": [ { {{Inner}} } ], "End": true } """;
 
-    private static void Load(string states, string language = "JSONata") => LocalStateMachine.Load(AslReader.Read($$"""{ "StartAt": "A", "QueryLanguage": "{{language}}", "States": { {{states}}, "Z": { "Type": "Succeed" } } }"""));
+    private static string Machine(string states, string language = "JSONata") => $$"""{ "StartAt": "A", "QueryLanguage": "{{language}}", "States": { {{states}}, "Z": { "Type": "Succeed" } } }""";
 
-    private static string Problem(string states, string language = "JSONata") =>
-        Assert.Single(Assert.Throws<DiagnosticException>(() => Load(states, language)).Diagnostics) is var problem ? $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}" : "";
+    private static string Problem(string states, string language = "JSONata") => Assert.Single(Places(Machine(states, language)));
 
     [Theory]
     [InlineData(""" "A": { "Type": "Pass", "Assign": { "x": 1 }, "Next": "P" } """)]
@@ -46,5 +44,5 @@ public class VariableRulesTests
         "A": { "Type": "Pass", "Assign": { "x": 1 }, "Next": "M" },
         "M": { "Type": "Map", "ItemProcessor": { "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" }, {{Inner}} }, "End": true }
         """)]
-    public void What_is_assigned_afterwards_or_beside_or_apart_is_another_variable(string states) => Load(states);
+    public void What_is_assigned_afterwards_or_beside_or_apart_is_another_variable(string states) => Loads(Machine(states));
 }

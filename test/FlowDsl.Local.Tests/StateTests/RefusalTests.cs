@@ -23,9 +23,15 @@ public class RefusalTests
     [InlineData("""{ "Type": "Pass", "QueryLanguage": "XPath", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: Value should be one of the following: [JSONPath, JSONata] at /States/StateName/QueryLanguage'")]
     [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% phone %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'phone' at the top level is not supported. at /States/StateName/Output'")]
     [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 + %}", "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'INVALID_JSONATA_EXPRESSION: Unexpected end of expression at /States/StateName/Output'")]
-    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": { "Role": "r" }, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/StateName/Credentials'")]
+    [InlineData("""{ "Type": "Pass", "QueryLanguage": "JSONata", "Output": [ "{% ($states := 1) %}" ], "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'UNSUPPORTED_JSONATA_EXPRESSION: Assignment to '$states' is not supported. at /States/StateName/Output[0]'")]
+    [InlineData("""{ "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Credentials": {}, "End": true }""", "InvalidDefinition: Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: The field 'RoleArn' is required but was missing at /States/StateName/Credentials'")]
     public async Task A_definition_that_AWS_would_not_take_is_refused(string definition, string refusal) =>
         Assert.StartsWith(refusal, await Asking.Refusal(Asking.Request(definition)));
+
+    [Fact]
+    public async Task Where_a_transition_leads_nowhere_is_told_before_that_there_is_no_end() => Assert.Equal(
+        "InvalidDefinition: Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET: Missing 'Next' target: Q at /States/A/Next, MISSING_END_STATE: Workflow has no terminal state at null'",
+        await Asking.Refusal(Asking.Request("""{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "Q" } } }""") with { StateName = "A" }));
 
     [Fact]
     public async Task A_task_that_calls_a_service_must_have_a_role() =>

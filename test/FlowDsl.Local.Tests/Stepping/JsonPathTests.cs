@@ -21,6 +21,18 @@ public class JsonPathTests
         await Output("""{ "Type": "Pass", "Parameters": { "x.$": "$.items[5]", "deep": [ { "y.$": "$.items[-4]" } ] }, "End": true }""", """{ "items": [1, 2, 3] }"""));
 
     [Theory]
+    [InlineData("""{ "Type": "Pass", "InputPath": "$states.context.State.Name", "End": true }""", "Invalid path '$states.context.State.Name' : No results for path: $['states']")]
+    [InlineData("""{ "Type": "Pass", "Assign": { "r.$": "$states.input" }, "End": true }""", "The JSONPath '$states.input' specified for the field 'r.$' could not be found in the input '{}'")]
+    [InlineData("""{ "Type": "Pass", "Parameters": { "r.$": "States.Format('{}', $states.input)" }, "End": true }""", "The JsonPath argument for the field '$states.input' could not be found in the input '{}'")]
+    public async Task What_JSONata_calls_states_is_no_variable_of_a_path(string state, string cause)
+    {
+        var result = await Run(state);
+
+        Assert.Equal("States.Runtime", result.Error);
+        Assert.Contains(cause, result.Cause, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("$.items[5].name", "$.items[5].name")]
     [InlineData("$.nope", "$.nope")]
     [InlineData("$.no[0]", "$.no[0]")]
