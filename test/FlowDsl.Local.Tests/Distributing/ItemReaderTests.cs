@@ -64,6 +64,11 @@ public class ItemReaderTests
     public async Task An_item_of_more_than_8_MB_is_refused(string type, string before, string after) => Assert.Equal(
         "An item is larger than 8 MB.", await Refused($"\"InputType\": \"{type}\", \"CSVHeaderLocation\": \"FIRST_ROW\"", before + new string('x', 9_000_000) + after));
 
+    [Theory]
+    [InlineData("{% 5 %}", "The field 'Key' must be a string, but was 5.")]
+    [InlineData("{% '' %}", "The field 'Key' is required but was missing.")]
+    public async Task A_key_that_is_computed_has_to_be_a_text(string key, string refusal) => Assert.Equal(refusal, await Maps.Refusal(Maps.Of(Maps.Reader(Json, key)), new MemoryStore()));
+
     [Fact]
     public async Task A_version_of_an_object_is_read_where_one_is_named()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowDsl.Asl.Json;
 using FlowDsl.Asl.Model;
 
 namespace FlowDsl.Local.Distributing.Reading;
@@ -54,8 +55,7 @@ internal sealed record ReaderSettings
             ? [.. names.EnumerateArray().Select(name => name.GetString()!)]
             : throw new ItemsRefused("CSVHeaderLocation is GIVEN, but CSVHeaders is no array of names.");
 
-    // RFC 6901.
-    private static string[] Steps(string pointer) => pointer[0] == '/'
-        ? [.. pointer[1..].Split('/').Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))]
+    private static IReadOnlyList<string> Steps(string pointer) => pointer[0] == '/'
+        ? JsonPointers.Segments(pointer)
         : throw new ItemsRefused($"The ItemsPointer '{pointer}' is no JSON pointer: it must begin with '/'.");
 }
