@@ -35,6 +35,7 @@ public sealed class LocalExecution
     public async Task<ExecutionResult> RunAsync(CancellationToken cancellationToken = default)
     {
         // Whatever still works on a task of an execution that is over works for nothing. Only in real time can there be any: otherwise each task is waited for.
+        _driver.Begin();
         using var over = _request.RealTime ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken) : null;
         try
         {
@@ -44,6 +45,7 @@ public sealed class LocalExecution
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            _driver.CatchUp(_driver.Clock);
             _driver.Happen(new ExecutionStopped(_driver.Now, _request.StopError, _request.StopCause));
             _driver.Nest?.StopAll(_driver.Now);
         }
@@ -51,6 +53,7 @@ public sealed class LocalExecution
         {
             if (over is not null) await over.CancelAsync().ConfigureAwait(false);
             if (Status != ExecutionStatus.Running) _driver.Close();
+            _driver.Pause();
         }
 
         return _driver.Result;
@@ -61,10 +64,18 @@ public sealed class LocalExecution
     /// <exception cref="OperationCanceledException">The token was cancelled; the execution is not stopped by that.</exception>
     public async ValueTask<bool> StepAsync(CancellationToken cancellationToken = default)
     {
-        if (Status == ExecutionStatus.Running) await _driver.StepAsync(cancellationToken).ConfigureAwait(false);
-        if (Status == ExecutionStatus.Running) return true;
-        _driver.Close();
-        return false;
+        _driver.Begin();
+        try
+        {
+            if (Status == ExecutionStatus.Running) await _driver.StepAsync(cancellationToken).ConfigureAwait(false);
+            if (Status != ExecutionStatus.Running) _driver.Close();
+        }
+        finally
+        {
+            _driver.Pause();
+        }
+
+        return Status == ExecutionStatus.Running;
     }
 
     /// <summary>StopExecution: ends it in its next step. Handlers that are at work have their tokens cancelled and are waited for no longer.</summary>
@@ -113,11 +124,11 @@ public sealed class LocalExecution
 
     /// <summary>
     /// GetActivityTask: work for an activity's worker, or null when there is none now. To be answered like a callback, with the token that is given.
-    /// The request is dealt with in the execution's next step; one that has ended answers at once that there is none. Executions that its tasks started are asked too.
+    /// Between two steps the answer is there at once; while the execution runs, with its next step. One that has ended has no work. Executions that its tasks started are asked too.
     /// </summary>
     /// <param name="activityArn">The activity: the Resource of its Task states.</param>
     /// <param name="workerName">The name that history shows.</param>
-    /// <param name="cancellationToken">Ends the waiting for the step.</param>
+    /// <param name="cancellationToken">Ends the waiting for the answer.</param>
     public Task<ActivityTask?> GetActivityTaskAsync(string activityArn, string? workerName = null, CancellationToken cancellationToken = default)
     {
         var given = new TaskCompletionSource<ActivityTask?>(TaskCreationOptions.RunContinuationsAsynchronously);

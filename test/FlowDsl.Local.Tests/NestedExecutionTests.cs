@@ -264,9 +264,7 @@ public class NestedExecutionTests
         var execution = Parent($$""" "A": { {{Call(".sync:2")}} } """, $$""" "A": { "Type": "Task", "Resource": "{{Activity}}", "End": true } """).Start(Machines.Request(tasks: offers));
         while (offers.Invocations.Count == 0) await execution.StepAsync();
 
-        var poll = execution.GetActivityTaskAsync(Activity);
-        while (!poll.IsCompleted) await execution.StepAsync();
-        var work = await poll;
+        var work = await execution.GetActivityTaskAsync(Activity);
         Assert.Equal("""{"n":4}""", JsonStyle.Compact(work!.Input));
         execution.SendTaskSuccess(work.TaskToken, JsonElements.Parse("5"));
 

@@ -27,10 +27,7 @@ internal sealed partial class Driver
 
         if (_mailbox.TryTake(out var mail))
         {
-            // What a task said as it began comes before the answer to it.
-            while (_agenda.HasHappened(Now)) TakeNext(Now);
-            if (_request.RealTime) Now = RealNow();
-            Happen(mail(Now));
+            Take(mail);
             return ValueTask.CompletedTask;
         }
 
@@ -79,9 +76,17 @@ internal sealed partial class Driver
     }
 
     // What comes too late for this execution may be for one of those that go on without it.
-    private void TakeLateMail()
+    private void TakeMail()
     {
-        while (_mailbox.TryTake(out var mail)) Happen(mail(Now));
+        while (_mailbox.TryTake(out var mail)) Take(mail);
+    }
+
+    private void Take(Func<DateTimeOffset, ExecutionEvent> mail)
+    {
+        // What a task said as it began comes before the answer to it.
+        while (State.Status == ExecutionStatus.Running && _agenda.HasHappened(Now)) TakeNext(Now);
+        if (_request.RealTime && State.Status == ExecutionStatus.Running) Now = RealNow();
+        Happen(mail(Now));
     }
 
     private async ValueTask FinishInRealTimeAsync(Nest nest, CancellationToken stop)
@@ -90,7 +95,7 @@ internal sealed partial class Driver
         while (!finish.IsCompleted)
         {
             var arrival = _mailbox.Next();
-            TakeLateMail();
+            TakeMail();
             await Task.WhenAny(finish, arrival).ConfigureAwait(false);
         }
 

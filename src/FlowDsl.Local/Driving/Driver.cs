@@ -23,6 +23,7 @@ internal sealed partial class Driver : IEffects
     private readonly Mailbox _mailbox = new();
     private TaskCompletionSource? _stopAsked;
     private volatile bool _isClosed;
+    private int _atWork;
     private int _unanswered;
 
     public Driver(MachinePlan plan, ExecutionState state, ExecutionRequest request, TimeProvider clock, DateTimeOffset now)
@@ -82,14 +83,34 @@ internal sealed partial class Driver : IEffects
         _isClosed = true;
         // Whoever puts mail looks afterwards whether it is still taken; here it is the other way round.
         Interlocked.MemoryBarrier();
-        TakeLateMail();
+        TakeMail();
     }
 
-    /// <summary>A worker asks for work at an activity, of this execution or of one that its tasks started: the first that has some gives it.</summary>
+    /// <summary>Somebody lets it step from now on.</summary>
+    public void Begin()
+    {
+        lock (_mailbox) _atWork++;
+    }
+
+    /// <summary>Nobody lets it step for now.</summary>
+    public void Pause()
+    {
+        lock (_mailbox) _atWork--;
+    }
+
+    /// <summary>
+    /// A worker asks for work at an activity, of this execution or of one that its tasks started: the first that has some gives it. Between two steps it does so at once:
+    /// whoever steps could wait for ever for an answer that the next step would give.
+    /// </summary>
     public void Poll(string activity, string? worker, Action<ActivityTask?> given)
     {
         var isAnswered = 0;
         Send(now => new ActivityPolled(now, activity, worker, Answer));
+        lock (_mailbox)
+        {
+            if (_atWork == 0) TakeMail();
+        }
+
         if (_isClosed) Answer(null);
 
         void Answer(ActivityTask? task)
@@ -139,6 +160,8 @@ internal sealed partial class Driver : IEffects
     /// <summary>Goes on with an execution that ended.</summary>
     public void Redrive(DateTimeOffset now)
     {
+        // What was sent to an execution that had ended is not for what begins now.
+        lock (_mailbox) TakeMail();
         _due.Clear();
         _stores.Clear();
         _running.Clear();

@@ -41,6 +41,25 @@ public class DriverTests
     }
 
     [Fact]
+    public async Task In_real_time_an_execution_that_is_cancelled_ends_when_that_happens()
+    {
+        var clock = new JumpingClock();
+        using var stop = new CancellationTokenSource();
+        var tasks = new Scripted(_ =>
+        {
+            clock.CreateTimer(_ => { }, null, TimeSpan.FromSeconds(20), Timeout.InfiniteTimeSpan).Dispose();
+            stop.Cancel();
+            return new TaskUnanswered();
+        });
+        var machine = LocalStateMachine.Load(
+            AslReader.Read("""{ "StartAt": "A", "States": { "A": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "End": true } } }"""), new LocalOptions { Clock = clock });
+
+        var result = await machine.RunAsync(Machines.Request(tasks: tasks) with { RealTime = true }, stop.Token);
+
+        Assert.Equal((ExecutionStatus.Aborted, TimeSpan.FromSeconds(20)), (result.Status, result.VirtualDuration));
+    }
+
+    [Fact]
     public async Task In_real_time_a_wait_takes_its_time_by_the_real_clock()
     {
         var result = await OnJumpingClock(""" "A": { "Type": "Wait", "Seconds": 40, "Next": "B" }, "B": { "Type": "Pass", "End": true } """)

@@ -64,6 +64,19 @@ public class SteppedTests
         Assert.Contains("no state 'W'", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_stop_of_an_execution_that_has_ended_stops_no_redrive_of_it()
+    {
+        var execution = Machines.Load(""" "A": { "Type": "Wait", "Seconds": 5, "End": true } """).Start(Machines.Request());
+        execution.Stop("first");
+        await execution.RunAsync();
+
+        execution.Stop("second");
+        execution.Redrive();
+
+        Assert.Equal(ExecutionStatus.Succeeded, (await execution.RunAsync()).Status);
+    }
+
     [Theory]
     [InlineData(256, 32_768, null)]
     [InlineData(257, 0, "error")]
