@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -10,7 +11,11 @@ using TestSupport;
 var rounds = new Option<int>("--rounds") { Description = "How often the peer and we take turns.", DefaultValueFactory = _ => 3 };
 var only = new Option<string?>("--only") { Description = "Only the peers' scripts whose name begins so.", HelpName = "SCRIPT" };
 var peers = new Command("peers", "Runs the peers' scripts and the same work here in turn, and prints the table.") { rounds, only };
-peers.SetAction((parsed, _) => PeersCommand.RunAsync(Math.Max(1, parsed.GetValue(rounds)), parsed.GetValue(only), Console.Out));
+rounds.Validators.Add(given =>
+{
+    if (given.Tokens is [{ Value: var text }] && int.TryParse(text, out var number) && number < 1) given.AddError("--rounds must be 1 at least.");
+});
+peers.SetAction((parsed, _) => PeersCommand.RunAsync(parsed.GetValue(rounds), parsed.GetValue(only), Console.Out));
 
 var script = new Argument<string>("script");
 var measure = new Command(OurSide.Command, "Measures one script's work here, for peers.") { script };
@@ -29,4 +34,8 @@ ours.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly
         .WithArtifactsPath(Repository.PathOf("artifacts", "benchmarks"))
         .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))).Any() ? 0 : 2);
 
-return await new RootCommand("How fast FlowDsl is, alone and beside others.") { peers, measure, memory, ours }.Parse(args).InvokeAsync();
+// 1 says that a row is below what it must reach; a wrong command line is something else.
+const int WrongUsage = 2;
+var line = new RootCommand("How fast FlowDsl is, alone and beside others.") { peers, measure, memory, ours }.Parse(args);
+var code = await line.InvokeAsync();
+return line.Action is ParseErrorAction ? WrongUsage : code;

@@ -88,6 +88,25 @@ public class RuntimePageTests
     }
 
     [Fact]
+    public async Task A_worker_of_an_activity_asks_between_two_steps()
+    {
+        const string ApproveArn = "arn:aws:states:us-east-1:123456789012:activity:approve";
+        var machine = LocalStateMachine.Load(AslReader.Read($$"""
+            { "StartAt": "Approve", "States": { "Approve": { "Type": "Task", "Resource": "{{ApproveArn}}", "TimeoutSeconds": 60, "End": true } } }
+            """));
+
+        var tasks = new TaskAnswers().On("Approve", new TaskUnanswered { IsOffered = true });
+        var execution = machine.Start(new ExecutionRequest { Name = "order-1", Input = JsonElement.Parse("{}"), Tasks = tasks });
+        ActivityTask? work = null;
+        while (work is null && await execution.StepAsync()) work = await execution.GetActivityTaskAsync(ApproveArn, workerName: "me");
+        execution.SendTaskSuccess(work!.TaskToken, JsonElement.Parse("""{ "approved": true }"""));
+        var result = await execution.RunAsync();
+
+        Assert.True(result.Output!.Value.GetProperty("approved").GetBoolean());
+        Assert.Equal(TimeSpan.Zero, result.VirtualDuration);
+    }
+
+    [Fact]
     public async Task A_distributed_Map_reads_from_a_store_of_the_hosts()
     {
         var machine = LocalStateMachine.Load(AslReader.Read("""

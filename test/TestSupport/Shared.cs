@@ -23,6 +23,9 @@ public static class Shared
     public static string? WhyMissing(string path)
     {
         var full = PathOf(path);
-        return Directory.Exists(full) || File.Exists(full) ? null : $"needs shared/{path}, which does not stand beside the repository";
+        if (Directory.Exists(full) || File.Exists(full)) return null;
+        return full.StartsWith(Root, StringComparison.Ordinal)
+            ? $"needs shared/{path}, which does not stand beside the repository"
+            : $"needs {path[(Conformance.Length + 1)..]}, which the folder that {ConformanceVariable} names does not have";
     }
 }

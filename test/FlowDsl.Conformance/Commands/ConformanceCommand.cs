@@ -49,7 +49,7 @@ internal static class ConformanceCommand
         var corpora = which == "all" ? [.. s_corpora.Values] : new[] { s_corpora[which] };
         if (corpora.Select(corpus => Shared.WhyMissing(corpus.Path)).FirstOrDefault(why => why is not null) is { } missing)
         {
-            console.Error.WriteLine($"The corpus is not there: {missing}. Name its folder in {Shared.ConformanceVariable}.");
+            console.Error.WriteLine($"The corpus is not there: {missing}. {Shared.ConformanceVariable} names the folder that has aws-recorded, jsonata-suite and asl-in-the-wild.");
             return CommandLine.WrongUsage;
         }
 
@@ -90,6 +90,7 @@ internal static class ConformanceCommand
         foreach (var outgrown in Floors.Outgrown(scores)) console.Output.WriteLine($"{outgrown}: raise it with --raise");
         var broken = Floors.Broken(scores);
         foreach (var line in broken) console.Error.WriteLine(line);
+        if (broken.Count == 0) console.Output.WriteLine("No level is below its floor.");
         return broken.Count == 0 ? 0 : 1;
     }
 }

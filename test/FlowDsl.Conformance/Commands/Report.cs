@@ -22,7 +22,10 @@ internal static class Report
     /// <summary>Each failure with its difference.</summary>
     public static void Write(IReadOnlyList<Judgement> judgements, TextWriter to)
     {
-        foreach (var one in judgements.Where(one => one is { IsLeftOut: false, Failure: not null }))
+        List<Judgement> failed = [.. judgements.Where(one => one is { IsLeftOut: false, Failure: not null })];
+        // So that the file of a run without failures is told from that of a run which did not end.
+        if (failed.Count == 0) to.WriteLine("No failures.");
+        foreach (var one in failed)
         {
             to.WriteLine($"## {one.Level}: {one.Case}");
             to.WriteLine(one.Failure!.ReplaceLineEndings("\n"));

@@ -24,7 +24,8 @@ internal sealed class FuzzLoop(IFuzzTarget target, TimeSpan duration, string las
             FindingReport.Write(unchecked(seed + tried), finding, least);
         }
 
-        Console.WriteLine($"{tried} inputs, {known.Count} findings");
+        // Few texts to begin with: the corpora were not there.
+        Console.WriteLine($"{tried} inputs made of {target.Seeds.Count} texts, {known.Count} findings");
         return known.Count;
     }
 }
