@@ -20,7 +20,7 @@ internal static class MemoryMeter
         using var process = Process.GetCurrentProcess();
         var quarters = samples.Chunk(Math.Max(1, (samples.Count + 3) / 4)).Select(quarter => $"{Megabytes(quarter.Max() - before)}");
         await to.WriteLineAsync(
-            $"{name}: {took.TotalSeconds:0.0} s, heap over {Megabytes(before)} MB at first: {string.Join(", ", quarters)} MB at most in each quarter, "
+            $"{name}: {took.TotalSeconds:0.0} s, the heap's highest in each quarter of it: {string.Join(", ", quarters)} MB (before: {Megabytes(before)}), "
             + $"peak of the process {Megabytes(process.PeakWorkingSet64)} MB");
     }
 
