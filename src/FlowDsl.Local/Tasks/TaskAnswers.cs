@@ -31,7 +31,7 @@ public sealed class TaskAnswers : IInstantTaskHandler
         var asked = 0;
         return On(state, _ => Interlocked.Increment(ref asked) is var nth && nth <= outcomes.Count
             ? outcomes[nth - 1]
-            : throw new InvalidOperationException($"The task of the state '{state}' was given answers for {outcomes.Count} attempts, and is asked once more: give it one more, or a function."));
+            : throw new InvalidOperationException($"The task of the state '{state}' was given answers for {outcomes.Count} attempt{(outcomes.Count == 1 ? "" : "s")}, and is asked once more: give it one more, or a function."));
     }
 
     /// <inheritdoc/>
@@ -42,8 +42,12 @@ public sealed class TaskAnswers : IInstantTaskHandler
         _calls.Enqueue(invocation);
         return _answers.TryGetValue(invocation.StateName, out var answer)
             ? answer(invocation)
-            : throw new InvalidOperationException($"The task of the state '{invocation.StateName}' ({invocation.Resource}) has no answer: give it one with On.");
+            : throw new InvalidOperationException($"The task of the state '{invocation.StateName}' ({invocation.Resource}) has no answer: give it one with On. {Answered()}");
     }
+
+    // The name may only be misspelt.
+    private string Answered() =>
+        _answers.Count == 0 ? "No state has one." : $"These states have one: {string.Join(", ", _answers.Keys.Order(StringComparer.Ordinal).Select(state => $"'{state}'"))}.";
 
     /// <inheritdoc/>
     public ValueTask<TaskOutcome> RunAsync(TaskInvocation invocation, CancellationToken cancellationToken) => new(Run(invocation));

@@ -69,14 +69,17 @@ public class TaskAnswersTests
     public async Task A_state_that_has_no_answer_any_more_ends_the_run_with_its_name()
     {
         var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(new TaskAnswers().On("Fetch", new TaskFailed("Lambda.ServiceException", null))));
-        Assert.Contains("'Fetch' was given answers for 1 attempts, and is asked once more", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'Fetch' was given answers for 1 attempt, and is asked once more", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_state_without_an_answer_ends_the_run_with_its_name_and_resource()
+    public async Task A_state_without_an_answer_ends_the_run_with_its_name_and_resource_and_the_states_that_have_one()
     {
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(new TaskAnswers()));
-        Assert.Contains("'Fetch' (arn:aws:states:::lambda:invoke) has no answer", fault.Message, StringComparison.Ordinal);
+        var (none, misspelt) = (new TaskAnswers(), new TaskAnswers().On("fetch", new TaskUnanswered()).On("Tell", new TaskUnanswered()));
+        const string Reason = "The task of the state 'Fetch' (arn:aws:states:::lambda:invoke) has no answer: give it one with On.";
+
+        Assert.Equal($"{Reason} No state has one.", (await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(none))).Message);
+        Assert.Equal($"{Reason} These states have one: 'Tell', 'fetch'.", (await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(misspelt))).Message);
     }
 
     private static Task<ExecutionResult> RunAsync(ITaskHandler tasks) =>
