@@ -32,7 +32,8 @@ internal sealed class Refusals(List<Diagnostic> problems)
     public void Check(State state, QueryLanguage language, bool isDowngraded, Spot at)
     {
         if (isDowngraded)
-            problems.Add(DiagnosticCodes.WrongQueryLanguage, at, "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+            problems.Add(DiagnosticCodes.WrongQueryLanguage, at, "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine",
+                "Leave the machine's QueryLanguage out and set JSONata on the states that speak it, or write this state in JSONata.");
         if (state is UnknownState unknown)
         {
             problems.Add(DiagnosticCodes.UnknownStateType, at, unknown.Written is { } type ? $"there is no type \"{type}\"" : "'Type' is missing");

@@ -34,6 +34,10 @@ public class RefusalTests
             .Diagnostics.Select(problem => $"{problem.Code.Id} {((JsonPlace)problem.Place!).JsonPointer}")];
 
     [Fact]
+    public void A_state_that_is_not_there_may_be_a_misspelt_one() => Assert.StartsWith(
+        "Did you mean 'First'? ", Assert.Single(Loading.Problems("""{ "StartAt": "A", "States": { "A": { "Type": "Pass", "Next": "first1" }, "First": { "Type": "Succeed" } } }""")).Help, StringComparison.Ordinal);
+
+    [Fact]
     public void A_first_state_that_is_not_there_is_named() => Assert.Equal(["FLOW1403 /StartAt"], Problems(""" "B": { "Type": "Succeed" } """));
 
     [Fact]
