@@ -9,7 +9,6 @@ internal sealed class TransitionRules(List<Diagnostic> problems)
     // Each guess looks at all names: enough for whoever writes by hand, and nothing that a definition of a megabyte could be slow by.
     private const int MostGuesses = 50;
     private const int MostNames = 500;
-    private const int LongestName = 80;
 
     private int _guesses;
 
@@ -43,7 +42,7 @@ internal sealed class TransitionRules(List<Diagnostic> problems)
 
     private void Refuse(string? name, HashSet<string> names, Spot at)
     {
-        var guesses = name is { Length: <= LongestName } && names.Count <= MostNames && _guesses++ < MostGuesses;
+        var guesses = name is { Length: <= NameRules.Longest } && names.Count <= MostNames && _guesses++ < MostGuesses;
         var question = guesses ? NearestName.Question(name!, names.Order(StringComparer.Ordinal)) : "";
         problems.Add(DiagnosticCodes.NoSuchState, at, $"there is no state '{name}' here", question + DiagnosticCodes.NoSuchState.Help);
     }
