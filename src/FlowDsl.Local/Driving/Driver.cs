@@ -68,13 +68,8 @@ internal sealed partial class Driver : IEffects
     {
         if (Nest is null) return;
         if (_request.RealTime) await FinishInRealTimeAsync(Nest, stop).ConfigureAwait(false);
-        for (var hasMail = true; hasMail || Nest.Next is not null;)
-        {
-            hasMail = _mailbox.TryTake(out var mail);
-            // Here is nobody any more whom it could concern, but it may be for one of them.
-            if (hasMail) Happen(mail!(Now));
-            else if (Nest.Next is not null) await StepNestedAsync(Nest, stop).ConfigureAwait(false);
-        }
+        // For this execution mail comes too late, but it may be for one of those.
+        for (TakeMail(); Nest.Next is not null; TakeMail()) await StepNestedAsync(Nest, stop).ConfigureAwait(false);
     }
 
     /// <summary>Takes the last of its mail: whoever asks for work from now on hears at once that there is none.</summary>
